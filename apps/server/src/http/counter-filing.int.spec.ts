@@ -90,6 +90,28 @@ it('OOR-15.1.0: the plaintiff finds the case in their account, the reviewer has 
   expect(JSON.stringify(sent.rows)).toContain(zhao.mobile);
 });
 
+it('CPL-127: the same brought once more by somebody without an account is told at the counter and to the reviewer', async () => {
+  const reviewer = await at.signIn(staff.lin);
+  const number = '110101199003070011';
+  const said = async (name: string, residentId = number) => {
+    const given = { commandId: server.nextId(), stream: null, key };
+    const { body } = await reviewer.post('/api/previews/filing.submit?only=warnings&lang=zh-CN', {
+      ...given,
+      input: brought(name, residentId),
+    });
+    return (body['warnings'] as { label: string }[]).map(({ label }) => label);
+  };
+  const like = '同一原告起诉过类似的案件';
+  expect(await said('柳二娘')).not.toContain(like);
+  const enter = () => at.act(reviewer, 'filing.submit', brought('柳二娘', number), key, null);
+  await enter();
+  expect(await said('柳二娘')).toContain(like);
+  expect(await said('柳二娘', '11010519491231002X')).not.toContain(like);
+  const again = await enter();
+  const form = await reviewer.get(`/api/forms/filing.register?stream=${again}&lang=zh-CN`);
+  expect(JSON.stringify(form.body)).toContain(like);
+});
+
 it('OLR-9.1.3: whoever has no account is received all the same, told by the reviewer, and insists in writing', async () => {
   const reviewer = await at.signIn(staff.lin);
   const stream = await at.act(

@@ -21,7 +21,7 @@ import {
 import { evidenceTell, itemNamesEn, noticeCommandsEn, notesOfNoticeEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
 import { unansweredEn, untilTell } from './unanswered-texts.ts';
-import { likeReviewedEn, likeTellsEn } from './like-texts.ts';
+import { likeBroughtEn, likeReviewedEn, likeTellsEn } from './like-texts.ts';
 import { smallClaimsTellsEn } from './small-claims-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
@@ -54,6 +54,7 @@ const submit: CommandText = {
       value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
     }),
     ...likeTellsEn,
+    ...likeBroughtEn,
     'named-twice': (facts) => ({
       label: 'A plaintiff stands there twice',
       value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
@@ -320,10 +321,6 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         value: `${said(facts, 'reason')} Without special authority it has no effect; ask the plaintiff.`,
       }),
       ...likeReviewedEn,
-      'like-elsewhere': (facts) => ({
-        label: 'Similar cases you cannot open',
-        value: `${said(facts, 'count')}, in other divisions; ask the division if you need to see them.`,
-      }),
     },
     after:
       'The case number is given at once. The notices of acceptance, of the fee and on evidence are then made and put into the plaintiff’s account; the clerk serves them separately.',

@@ -21,7 +21,7 @@ import {
 import { itemNamesZh, noticeCommandsZh, notesOfNoticeZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
 import { unansweredZh, untilTell } from './unanswered-texts.ts';
-import { likeReviewedZh, likeTellsZh } from './like-texts.ts';
+import { likeBroughtZh, likeReviewedZh, likeTellsZh } from './like-texts.ts';
 import { smallClaimsTellsZh } from './small-claims-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
@@ -59,6 +59,7 @@ const submit: CommandText = {
       value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
     }),
     ...likeTellsZh,
+    ...likeBroughtZh,
     'named-twice': (facts) => ({
       label: '原告写了两次',
       value: `${listed(facts, 'names', '、')}和另一名原告是同一个号码，可能写重了。请核对。`,
@@ -299,10 +300,6 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         value: `${said(facts, 'reason')}。没有特别授权，不发生撤回的效力；请向原告核实`,
       }),
       ...likeReviewedZh,
-      'like-elsewhere': (facts) => ({
-        label: '类似的案件，不在您的范围',
-        value: `${said(facts, 'count')} 件，已经分到各庭；要看的，请承办庭协助。`,
-      }),
     },
     after:
       '案号当场编定，同时制作受理通知、交费通知和举证通知，存进原告的专用账号；送达由书记员另办。',

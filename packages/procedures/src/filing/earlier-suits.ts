@@ -4,17 +4,27 @@ import type { CaseState } from '@xiezhi/record';
 import { divisionOf, filingEnd, isCauseUnknown, partiesOf, suitEnd } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { divisionsOf, fromOutside } from '../framework/index.ts';
-import { isForCounter } from './counter.ts';
+import { countersOf, isForCounter } from './counter.ts';
 import type { EarlierSuit, Suit } from './rules/like-cases.ts';
 import { likeCases, onlyThese } from './rules/like-cases.ts';
 
 /*
  * What the same people brought before for the same cause; for whatever cause where one of the two names none. The list
- * comes from a port, which answers with suits that one of `people` brought and with no others: nobody learns here of a
- * case in which they are nothing.
+ * comes from a port, which answers with suits that one of `people` brought: nobody learns here of a case in which they are
+ * nothing. The court itself also asks by `named`, since whoever comes to the counter has no account to be found by.
  */
 
 const port = 'earlier-suits';
+
+type Named = Readonly<Record<'plaintiffs' | 'defendants', readonly string[]>>;
+const nobodyNamed: Named = { plaintiffs: [], defendants: [] };
+
+/** The names that stand in these fields of a form, as far as they are written. */
+const namesIn = (...given: readonly unknown[]): readonly string[] =>
+  given.flat().flatMap((one) => {
+    const { name } = (one ?? {}) as { readonly name?: unknown };
+    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+  });
 
 /** Asked of whoever is about to hand in; by the cause's name, which the need before this one finds. */
 export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
@@ -24,12 +34,21 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
     const court = input?.['jurisdiction'] ?? input?.['court'];
     const named = facts?.['causeName'];
     const cause = typeof named === 'string' ? named : null;
-    return actor.person !== null &&
-      !isForCounter(input) &&
-      typeof court === 'string' &&
-      (cause !== null || input?.['causeUnknown'] === true)
-      ? { people: [actor.person], court, cause, besides: null }
-      : null;
+    if (typeof court !== 'string' || (cause === null && input?.['causeUnknown'] !== true))
+      return null;
+    const about = { court, cause, besides: null };
+    if (isForCounter(input))
+      return countersOf(actor).some((one) => one === court)
+        ? {
+            ...about,
+            people: [],
+            named: {
+              plaintiffs: namesIn(input?.['plaintiff'], input?.['coPlaintiffs']),
+              defendants: namesIn(input?.['defendants']),
+            },
+          }
+        : null;
+    return actor.person === null ? null : { ...about, people: [actor.person], named: nobodyNamed };
   },
 );
 
@@ -39,7 +58,7 @@ export const applicationsOfWriter = fromOutside<readonly EarlierSuit[]>(
   ({ actor, input }) => {
     const court = input?.['jurisdiction'] ?? input?.['court'];
     return actor.person !== null && !isForCounter(input) && typeof court === 'string'
-      ? { people: [actor.person], court, cause: null, besides: null }
+      ? { people: [actor.person], named: nobodyNamed, court, cause: null, besides: null }
       : null;
   },
 );
@@ -52,7 +71,11 @@ export const suitsOfPlaintiffs = fromOutside<readonly EarlierSuit[]>(port, ({ st
   const cause = isCauseUnknown(filing) ? null : causeName;
   const people = partiesOf(participation, 'plaintiff').flatMap(({ person }) => person ?? []);
   const asked = [...new Set([...people, ...(submittedBy === null ? [] : [submittedBy])])];
-  return asked.length === 0 ? null : { people: asked, court, cause, besides: stream };
+  const named = {
+    plaintiffs: partiesOf(participation, 'plaintiff').map(({ name }) => name),
+    defendants: partiesOf(participation, 'defendant').map(({ name }) => name),
+  };
+  return { people: asked, named, court, cause, besides: stream };
 });
 
 /** Told to whoever is about to hand in the same once more. They may have good reason, and insist. */
@@ -62,6 +85,20 @@ export const warnedOfLike = (
   cause: string | undefined,
 ): readonly Told[] =>
   told(suit, cause === undefined, likeCases({ suit, earlier: ofKind(earlier, null) }));
+
+/** The same at the counter: whoever takes it in is led to those that they may open, and of others learns how many there are. */
+export const warnedAtCounter = (
+  suit: Suit,
+  earlier: readonly EarlierSuit[] | null,
+  cause: string | undefined,
+  at: { readonly actor: Actor; readonly court: string },
+): readonly Told[] =>
+  withinReach(
+    suit,
+    cause === undefined,
+    likeCases({ suit, earlier: ofKind(earlier, null) }),
+    at,
+  ).map((one) => ({ ...one, code: `brought-${one.code}` }));
 
 /** The same of an application, among those of its kind; of one that is against nobody there is nothing to compare. */
 export const warnedOfLikeApplication = (
@@ -90,14 +127,23 @@ export function toldOfLike(
     suit,
     earlier: ofKind(earlier, filing.application?.kind ?? null),
   }).filter(({ stream }) => stream !== whence);
+  return withinReach(suit, isCauseUnknown(filing), like, { actor, court: filing.court });
+}
+
+function withinReach(
+  suit: Suit,
+  causeUnknown: boolean,
+  like: readonly EarlierSuit[],
+  { actor, court }: { readonly actor: Actor; readonly court: string | null },
+): readonly Told[] {
   const reaches = ({ division }: EarlierSuit): boolean =>
     actor.offices.some(
-      (one) => one.court === filing.court && divisionsOf(one)?.includes(division) !== false,
+      (one) => one.court === court && divisionsOf(one)?.includes(division) !== false,
     );
   const mine = like.filter(reaches);
   const others = like.length - mine.length;
   return [
-    ...told(suit, isCauseUnknown(filing), mine),
+    ...told(suit, causeUnknown, mine),
     ...(others === 0 ? [] : [{ code: 'like-elsewhere', facts: { count: others } }]),
   ];
 }

@@ -137,6 +137,7 @@ describe('a suit like one that was brought before', () => {
     // Of nobody's suits but the writer's own.
     expect(questions).toContainEqual({
       people: ['zhao'],
+      named: { plaintiffs: [], defendants: [] },
       court: key,
       cause: '承揽合同纠纷',
       besides: null,
@@ -149,6 +150,45 @@ describe('a suit like one that was brought before', () => {
       expect.objectContaining({ code: 'like-parties' }),
     );
     expect(questions).toContainEqual(expect.objectContaining({ people: ['zhao'], cause: null }));
+  });
+
+  test('CPL-127: at the counter they are found by their names, and the clerk is told and no one else', async () => {
+    const questions: unknown[] = [];
+    const court = new Scenario(catalogue, '2026-03-02T01:00:00.000Z', {
+      'cause-name': () => '承揽合同纠纷',
+      'earlier-suits': (question) => {
+        questions.push(question);
+        return [
+          before({ defendants: [firm('云州木禾家居有限公司')] }),
+          before({ defendants: [firm('云州木禾家居有限公司')], division: 'v2' }),
+        ];
+      },
+    });
+    const example = catalogue.command('court.establish')?.example;
+    const opened = await court.when(court.system(), 'court.establish', null, example);
+    const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : '';
+    const lin = court.person('lin', { posts: ['filing-reviewer'], court: key });
+    const input = {
+      ...catalogue.command('filing.submit')?.example,
+      ...{ court: key, presents: 'plaintiff', document: 'resident-id-card', form: 'written' },
+    };
+    const warned = (actor: typeof lin) =>
+      court.warnings(null, actor, 'filing.submit', input, `counter.${key}`);
+    expect((await warned(lin)).filter(({ code }) => code.startsWith('brought-'))).toEqual([
+      {
+        code: 'brought-like-case',
+        facts: { days: ['2026-01-01'] },
+        cases: [{ stream: 'case:before', label: '20260101-AAAA' }],
+      },
+      { code: 'brought-like-elsewhere', facts: { count: 1 } },
+    ]);
+    expect(questions.at(-1)).toMatchObject({
+      people: [],
+      named: { plaintiffs: ['沈静宜'], defendants: ['云州木禾家居有限公司'] },
+    });
+    const asked = questions.length;
+    await warned(court.person('zhao', { name: '沈静宜' }));
+    expect(questions).toHaveLength(asked);
   });
 
   test('CPL-127: the reviewer is led to those that they may open, and is told how many there are besides', async () => {

@@ -1,5 +1,5 @@
 import type { CommandText, Facts } from '../framework/index.ts';
-import { dayEn, dayZh, listed } from '../framework/index.ts';
+import { dayEn, dayZh, listed, said } from '../framework/index.ts';
 
 /* Like suits, as whoever brings one once more and whoever reviews it read of them (CPL-127). */
 
@@ -46,7 +46,13 @@ export const likeTellsZh: Tells = {
   }),
 };
 
+const elsewhereZh = (facts: Facts) => ({
+  label: '类似的案件，不在您的范围',
+  value: `${said(facts, 'count')} 件，已经分到各庭；要看的，请承办庭协助。`,
+});
+
 export const likeReviewedZh: Tells = {
+  'like-elsewhere': elsewhereZh,
   'like-case': (facts) => ({
     label: '同一原告起诉过类似的案件',
     value: `${daysOf(facts, 'zh-CN')}收到，案由相同；${sidesZh(facts)}。是不是重复起诉，请看过以后判断。`,
@@ -55,6 +61,19 @@ export const likeReviewedZh: Tells = {
     label: allOf(facts, 'defendants') ? '同一原告起诉过同样的被告' : '同一原告起诉过其中的被告',
     value: `${daysOf(facts, 'zh-CN')}收到，${sidesZh(facts)}；两件中有没写案由的。是不是重复起诉，请看过以后判断。`,
   }),
+};
+
+/** Of whoever comes to the counter the clerk is told. */
+export const likeBroughtZh: Tells = {
+  'brought-like-case': (facts) => ({
+    label: '同一原告起诉过类似的案件',
+    value: `${daysOf(facts, 'zh-CN')}收到，案由相同；${sidesZh(facts)}。请问一问来人是不是同一件事；坚持要交的，照样收下。`,
+  }),
+  'brought-like-parties': (facts) => ({
+    label: allOf(facts, 'defendants') ? '同一原告起诉过同样的被告' : '同一原告起诉过其中的被告',
+    value: `${daysOf(facts, 'zh-CN')}收到，${sidesZh(facts)}；两件中有没写案由的。请问一问来人是不是同一件事；坚持要交的，照样收下。`,
+  }),
+  'brought-like-elsewhere': elsewhereZh,
 };
 
 const furtherEn =
@@ -91,7 +110,13 @@ export const likeTellsEn: Tells = {
   }),
 };
 
+const elsewhereEn = (facts: Facts) => ({
+  label: 'Similar cases you cannot open',
+  value: `${said(facts, 'count')}, in other divisions; ask the division if you need to see them.`,
+});
+
 export const likeReviewedEn: Tells = {
+  'like-elsewhere': elsewhereEn,
   'like-case': (facts) => ({
     label: 'The same plaintiff has brought a suit like this',
     value: `Received on ${daysOf(facts, 'en')}, for the same cause: ${sidesEn(facts)}. Whether it is the same dispute is for you to find.`,
@@ -102,4 +127,21 @@ export const likeReviewedEn: Tells = {
       : 'The same plaintiff has sued some of these defendants',
     value: `Received on ${daysOf(facts, 'en')}: ${sidesEn(facts)}; one of the two at least names no cause. Whether it is the same dispute is for you to find.`,
   }),
+};
+
+const askEn =
+  'Ask whether it is the same matter; if they want to hand it in, take it in all the same.';
+
+export const likeBroughtEn: Tells = {
+  'brought-like-case': (facts) => ({
+    label: 'The same plaintiff has brought a suit like this',
+    value: `Received on ${daysOf(facts, 'en')}, for the same cause: ${sidesEn(facts)}. ${askEn}`,
+  }),
+  'brought-like-parties': (facts) => ({
+    label: allOf(facts, 'defendants')
+      ? 'The same plaintiff has sued the same people'
+      : 'The same plaintiff has sued some of these defendants',
+    value: `Received on ${daysOf(facts, 'en')}: ${sidesEn(facts)}; one of the two at least names no cause. ${askEn}`,
+  }),
+  'brought-like-elsewhere': elsewhereEn,
 };

@@ -40,7 +40,7 @@ import { causeFields, causeOf, nameOfCause, toldOfUnknownCause } from './cause-u
 import { placeAsked, placeFields, warnedOfPlace } from './exclusive-place.ts';
 import { defendantBegins } from './defendants.ts';
 import { warnedOfSums } from '../shared/sums-in-words.ts';
-import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
+import { suitsOfWriter, warnedAtCounter, warnedOfLike } from './earlier-suits.ts';
 import {
   allWhoSue,
   plaintiffId,
@@ -78,6 +78,10 @@ export const exhibitsWith = (
 };
 
 export const unregistered = ({ name }: Actor): AccountHolder => ({ name, residentId: null });
+
+const suitOf = (
+  input: Parameters<typeof allWhoSue>[0] & { readonly defendants: readonly PartyDetails[] },
+) => ({ plaintiffs: allWhoSue(input), defendants: input.defendants });
 
 /** Who of those who sue the account is, and what the complaint lacks: the writer is told what will be entered. */
 function shownAndLacking(
@@ -196,11 +200,9 @@ export const submitFiling = command({
       ...warnedOfPlace(input, jurisdiction ?? court, today),
       ...warnedOfSums(input.claims, 'claims'),
       ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
-      ...warnedOfLike(
-        { plaintiffs: allWhoSue(input), defendants: input.defendants },
-        earlier,
-        input.cause,
-      ),
+      ...(atCounter
+        ? warnedAtCounter(suitOf(input), earlier, input.cause, { actor, court: input.court })
+        : warnedOfLike(suitOf(input), earlier, input.cause)),
     ];
   },
   decide({ state, actor, offer: { counter }, input, facts, today }) {
