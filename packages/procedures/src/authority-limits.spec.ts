@@ -104,6 +104,7 @@ describe('CPL-62: the matters of an authority', () => {
       .filter(({ by, name }) => by.includes('agent') && stepOf(name) === null)
       .map(({ name }) => name.split('.')[0]);
     expect([...new Set(without)].sort()).toEqual([
+      'adding',
       'attribution',
       'authority',
       'consent',

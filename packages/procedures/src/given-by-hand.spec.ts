@@ -56,6 +56,7 @@ describe('a decision that lies in nobody’s account', () => {
     // Of these some outcome has no paper, and of the first two the paper is the newcomer's or is handed over with the notice;
     // those about evidence go to a witness or to whoever examines something, and to no party.
     expect(both.sort()).toEqual([
+      'adding.Decided',
       'appraisal.ReplyDemandSettled',
       'claims.CounterclaimDecided',
       'conversion.AbsenceDecided',
@@ -71,6 +72,7 @@ describe('a decision that lies in nobody’s account', () => {
     const about = (kind: string, body: Record<string, unknown>) =>
       givenByHand({ kind, body, command: 'x', labels: [] } as never);
     const paper: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['adding.Decided', { granted: false, as: 'defendant' }],
       ['claims.CounterclaimDecided', { outcome: 'not-accepted' }],
       ['conversion.AbsenceDecided', { consequence: 'deemed-withdrawn' }],
       ['fees.Adjusted', { before: 100, fen: 200 }],

@@ -29,6 +29,7 @@ import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { recusal } from './recusal/index.ts';
+import { adding } from './adding/index.ts';
 import { rulebook } from './rulebook/index.ts';
 import { scanning } from './scanning/index.ts';
 import { suspension } from './suspension/index.ts';
@@ -149,6 +150,7 @@ const procedures: readonly Procedure[] = [
   judgment,
   reading,
   recusal,
+  adding,
   guidance,
   feedback,
   scanning,

@@ -124,6 +124,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/counterclaim claims.decide-counterclaim': both,
   'claims/answer claims.answer-counterclaim': plaintiff,
   'claims/naming claims.answer-naming': plaintiff,
+  'adding/decide adding.decide': both,
   'recusal/decide recusal.decide': both,
   'recusal/reconsider recusal.reconsider': both,
   'suspension/report suspension.answer-report': both,
@@ -511,6 +512,7 @@ async function about(): Promise<void> {
   const clerk = one.state.participation.participants.find(({ role }) => role === 'clerk')?.id ?? '';
   await lived(
     one,
+    ['zhao', 'adding.ask', undefined, 'p1'],
     ['zhao', 'recusal.apply', undefined, `p1.${clerk}`],
     ['lu', 'recusal.decide', undefined, 'recusal-1'],
     ['zhao', 'recusal.ask-again', undefined, 'recusal-1'],

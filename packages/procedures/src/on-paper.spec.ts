@@ -391,6 +391,7 @@ const betweenAccounts =
  * new act of a party stands here, with its way or with the reason why there is none.
  */
 const paperWay: Readonly<Record<string, readonly string[] | string>> = {
+  'adding.ask': ['adding.record-asking'],
   'admission.answer': ['admission.answer'],
   'admission.state': ['admission.state'],
   'admission.take-back': ['admission.take-back'],

@@ -28,6 +28,7 @@ export * from './performance/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
 export * from './recusal/index.ts';
+export * from './adding/index.ts';
 export * from './rulebook/index.ts';
 export * from './reading/index.ts';
 export * from './scanning/index.ts';

@@ -28,6 +28,7 @@ import { performanceSlice } from './performance/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
 import { recusalSlice } from './recusal/index.ts';
+import { addingSlice } from './adding/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
 import { readingSlice } from './reading/index.ts';
 import { scanningSlice } from './scanning/index.ts';
@@ -60,6 +61,7 @@ const caseFold = compose({
   performance: performanceSlice,
   suspension: suspensionSlice,
   recusal: recusalSlice,
+  adding: addingSlice,
   help: helpSlice,
   told: toldSlice,
   scanning: scanningSlice,

@@ -28,6 +28,7 @@ export const ruled = {
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
   'suspension.Dismissed': 'dismissal',
+  'adding.Decided': 'adding',
 } as const;
 
 const roles: Readonly<Record<string, string>> = {
@@ -248,6 +249,16 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
       };
     case 'jurisdiction':
       return textOfJurisdiction(state, name, extra);
+    case 'adding': {
+      const what = said(extra, 'as') === 'plaintiff' ? '原告' : '被告';
+      const whose = roles[participant(state.participation, said(extra, 'participant'))?.role ?? ''];
+      return {
+        course: `审理过程中，${whose ?? ''}${name}申请追加${said(extra, 'name')}为共同${what}。`,
+        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第七十三条')],
+        order: `驳回${name}追加${said(extra, 'name')}为共同${what}的申请。`,
+        appeal: false,
+      };
+    }
     case 'dismissal':
       return textOfDismissal(state, ground);
     case 'termination':

@@ -6,6 +6,8 @@ import { standing, suitEnd } from '@xiezhi/record';
  * hands in all the same is received, under a warning, by whoever goes there.
  */
 const beforeTheJudgment: ReadonlySet<string> = new Set([
+  'adding.ask',
+  'adding.decide',
   'chain.answer-proof',
   'chain.apply',
   'chain.contest',

@@ -38,6 +38,7 @@ export const guideTopics = {
   announcement: { stage: 'during', basis: ['CPL-95'] },
   defence: { stage: 'during', basis: ['CPL-128', 'CPL-130'] },
   claims: { stage: 'during', basis: ['CPL-54', 'CPLI-232'] },
+  adding: { stage: 'during', basis: ['CPL-59', 'CPL-135'] },
   mediation: {
     stage: 'during',
     basis: ['CPL-96', 'CPL-99', 'CPL-100', 'CPL-102', 'CPLI-107', 'CPLI-133'],

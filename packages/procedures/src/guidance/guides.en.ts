@@ -450,6 +450,25 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     offline:
       'Hand it in at the counter or post it, and the clerk enters it; you may also say it at the hearing.',
   },
+  adding: {
+    title: 'Having somebody else come in',
+    lead: 'If somebody else should sue or be sued together with those in the case, or the outcome concerns somebody else, you may ask that they come in.',
+    how: [
+      'In the case choose “Ask that somebody else come into the case”, say who, as what and why, and add what shows it.',
+    ],
+    rights: [
+      'The judge decides, with reasons that all parties can read.',
+      'Whoever must be part of the suit is told to take part even if nobody asks.',
+    ],
+    duties: [
+      'Give their name, their address and what they have to do with the case, so that they can be found.',
+    ],
+    consequences: [
+      'If it is granted, they are told to take part and are served with the complaint.',
+      'If a plaintiff or defendant is not let in, that is ruled; if you think that they are liable on their own, you may sue them separately.',
+    ],
+    offline: 'Write it down and hand it in at the counter or post it; the clerk enters it.',
+  },
   recusal: {
     title: 'Asking for another judge, clerk or appraiser',
     lead: 'If somebody who handles the case or examines something in it is close kin of a party, has an interest in it, or stands to a party in a way that may affect fairness, you may ask for somebody else.',

@@ -4,6 +4,7 @@ import {
   claimEnd,
   madeInTime,
   openApplications,
+  openAskings,
   openBenchObjections,
   openTimeRequests,
   openAgreement,
@@ -150,6 +151,8 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       past ? 0 : openCounterclaimWithdrawals(state.claims).length,
       'claims.decide-counterclaim-withdrawal',
     ],
+    // CPLI-73: who else must sue or be sued, or is let in.
+    ['addings', gone ? 0 : openAskings(state).length, 'adding.decide'],
     // CPL-153: whether the suit stands still, or goes on with others.
     [
       'party-events',

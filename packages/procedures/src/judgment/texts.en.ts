@@ -87,6 +87,7 @@ const requestNames: Readonly<Record<string, string>> = {
   faults: 'a reported fault of network, device or the like',
   obstacles: 'a report that a party could not take part in the hearing online',
   'consent-withdrawals': 'a consent to be heard online that was taken back',
+  addings: 'a request that somebody else come into the case',
   'party-events': 'a report that a party died, ceased to exist or cannot take part',
   agreement: 'an agreement reached in mediation that does not bind yet',
 };

@@ -86,6 +86,7 @@ const requestNames: Readonly<Record<string, string>> = {
   faults: '报告的网络、设备等故障',
   obstacles: '没有条件在线参加开庭的说明',
   'consent-withdrawals': '撤回在线开庭的同意',
+  addings: '追加当事人、第三人的申请',
   'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',
 };

@@ -1,21 +1,14 @@
-import type { Side } from '@xiezhi/kernel';
 import { offerUnless } from '@xiezhi/kernel';
-import { addedAs, instances, fields, participationBegun, partyAdded } from '@xiezhi/record';
+import { addedAs, instances, fields } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { doubtsAbout, notTwice } from '../shared/new-party.ts';
-import { nextParticipant } from '../shared/next-participant.ts';
+import { letIn, sideOfAdded } from '../shared/let-in.ts';
+import { doubtsAbout } from '../shared/new-party.ts';
 import {
   aSignedJudgmentIsTakenBackFirst,
   isUnjudged,
 } from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
-const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
-  'third-party-claiming': 'third-party',
-  'third-party-concerned': 'third-party',
-  defendant: 'defendant',
-  plaintiff: 'plaintiff',
-};
 /**
  * Lets a third party into the case, or somebody who must sue or be sued together with those in it (CPL-59, CPL-135).
  * Whether they may or must is for the judge, with reasons. They are invited, asked and served like a defendant.
@@ -31,7 +24,7 @@ export const addParty = command({
     state.filing.status === 'registered' && state.judgment.closedOn === null && isUnjudged(state)
       ? [offerUnless('', {}, [aSignedJudgmentIsTakenBackFirst({ state })])]
       : [],
-  warns: ({ state }, { party, as }) => doubtsAbout(state, party, sideOf[as]),
+  warns: ({ state }, { party, as }) => doubtsAbout(state, party, sideOfAdded[as]),
   input: z.object({
     as: fields.choice(addedAs),
     party: fields.party(),
@@ -43,19 +36,9 @@ export const addParty = command({
     page('party', field('party')),
     page('reasons', field('reasons')),
   ],
-  decide({ state, input: { as, party, instance, reasons } }) {
-    const { kind, name, ...personal } = party;
-    const there = notTwice(state, party);
-    if (there) return refuse(there);
-    const side = sideOf[as];
-    const participant = nextParticipant(state, side);
-    return accept([
-      participationBegun.make({
-        shared: { participant, role: side, side, name, kind },
-        personal,
-      }),
-      partyAdded.make({ shared: { participant, name, as, instance, reasons } }),
-    ]);
+  decide({ state, input }) {
+    const come = letIn(state, input);
+    return 'fault' in come ? refuse(come.fault) : accept(come.entries);
   },
   example: {
     as: 'third-party-concerned',

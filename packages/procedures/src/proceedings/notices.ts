@@ -5,6 +5,7 @@ import type { Notice } from './notice.ts';
 import { byHand, notice, ofAuthority, toOne, toOthers, toPayer, word } from './notice.ts';
 import {
   movedDay,
+  noticeOfAdding,
   noticeOfBench,
   noticeOfCalling,
   noticeOfChange,
@@ -94,6 +95,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfLeavingOnline),
   notice('participation.DomicileFound', null, '法官认定了一方当事人境内有没有住所，期限随之计算。'),
   byHand(toOthers('participation.PartyAdded', 'participant', '有人加入本案诉讼。')),
+  byHand(toOthers('adding.Asked', 'participant', '有当事人申请追加当事人或者第三人，由法官决定。')),
+  byHand(noticeOfAdding, ruledOn('adding.Decided')),
   byHand(notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。')),
   byHand(notice('exchange.Concluded', null, '法官决定证据交换结束。')),
   notice('judgment.Pronounced', null, '已经宣判。'),

@@ -103,6 +103,7 @@ export const sparesOne: ReadonlySet<string> = new Set([
   'mediation.go-back',
   'mediation.sign',
   'recusal.apply',
+  'adding.ask',
   'recusal.ask-again',
   'ruling.appeal',
   'ruling.ask-reconsideration',

@@ -88,7 +88,7 @@ test.each(changes)('CPL-155: after the draft %s %o changes of it: %s', (kind, bo
 /** Rooms of which nothing is told in a judgment but what other kinds carry into it; and single kinds that only ask, answer or tell. */
 const leaves = {
   rooms:
-    'deadline docket exchange filing appeal fees defence documents service judgment case consent mode conversion reading announcement mediation performance recusal help hearing scanning appraisal',
+    'deadline docket exchange filing appeal fees defence documents service judgment case consent mode conversion reading announcement mediation performance recusal help hearing scanning appraisal adding',
   kinds: `participation: Begun ProcuratorateAdmitted Linked Ended Invited RepresentativeNamed AuthorityGranted AuthorityAnswered
     AuthorityShown AuthorityChanged ProofHandedIn ProofAsked RepresentedAnswered
     attribution: Challenged AccountNoted TermWeighed

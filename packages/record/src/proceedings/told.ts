@@ -1,6 +1,7 @@
 import type { EntryId, Instant, Label } from '@xiezhi/kernel';
 import * as appeal from '../appeal/entries.ts';
 import * as takingBack from '../appeal/withdrawal-entries.ts';
+import * as adding from '../adding/entries.ts';
 import * as admission from '../admission/entries.ts';
 import * as appraisal from '../appraisal/entries.ts';
 import * as attribution from '../attribution/entries.ts';
@@ -47,6 +48,8 @@ export interface ToldState {
 
 /** What the court decides or learns, and no paper is served of: which of it is told to whom, the notices say. */
 export const toldKinds: readonly EntryKind[] = [
+  adding.addingAsked,
+  adding.addingDecided,
   admission.factPut,
   admission.takingBackDecided,
   appeal.appealWeighed,

@@ -49,6 +49,7 @@ const received: ReadonlySet<string> = new Set([
   'claims.counterclaim',
   'claims.state-claim',
   'recusal.apply',
+  'adding.ask',
   'recusal.ask-again',
   'service.object',
   'conversion.comment-on-demand',
