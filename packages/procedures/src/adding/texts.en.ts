@@ -8,7 +8,7 @@ const as = {
   defendant: 'Defendant beside those there are',
   plaintiff: 'Plaintiff beside those there are',
 } as const;
-const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as] ?? '';
+const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as];
 
 const texts: TextCatalogue = {
   commands: {

@@ -8,7 +8,7 @@ const as = {
   defendant: '共同被告',
   plaintiff: '共同原告',
 } as const;
-const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as] ?? '';
+const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as];
 
 const texts: TextCatalogue = {
   commands: {

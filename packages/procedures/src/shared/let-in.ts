@@ -1,6 +1,6 @@
 import type { NewEntry, Refusal, Side } from '@xiezhi/kernel';
-import type { addedAs, CaseState, instances } from '@xiezhi/record';
-import { fields, participationBegun, partyAdded } from '@xiezhi/record';
+import type { addedAs, CaseState, instances , fields} from '@xiezhi/record';
+import { participationBegun, partyAdded } from '@xiezhi/record';
 import type { z } from 'zod';
 import { notTwice } from './new-party.ts';
 import { nextParticipant } from './next-participant.ts';
