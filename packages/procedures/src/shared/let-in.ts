@@ -1,5 +1,5 @@
 import type { NewEntry, Refusal, Side } from '@xiezhi/kernel';
-import type { addedAs, CaseState, instances , fields} from '@xiezhi/record';
+import type { addedAs, CaseState, instances, fields } from '@xiezhi/record';
 import { participationBegun, partyAdded } from '@xiezhi/record';
 import type { z } from 'zod';
 import { notTwice } from './new-party.ts';
