@@ -1,3 +1,4 @@
+import { caseClosed } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { ListedCase } from './testing/listed.ts';
@@ -175,6 +176,30 @@ test('OOR-28.1.2: what was handed over comes back: in what state, on which day a
     });
   const usedUp = { end: 'used-up', state: '检验中全部用完', kept: undefined };
   expect(await comes(one, [thing], usedUp)).toMatchObject({ outcome: 'accepted' });
+  expect(toComeBack(one)).toEqual([]);
+});
+
+test('OOR-28.1.2: closing the case says what a body still has, holds nothing back, and the clerk owes it on', async () => {
+  const { one, ids } = await contested();
+  await one.ordered();
+  await one.commissioned({ body: '外地某鉴定所', samples: [...ids] });
+  await goes(one, [...ids], 'application-1-body-1');
+  const { court, stream, people } = one.case;
+  await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+  const granted = { decision: 'granted', reasons: '自愿' };
+  await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+  await one.case.issue();
+  expect(toComeBack(one)).toHaveLength(1);
+  expect(await court.told(stream, people.lu, 'case.close')).toContainEqual({
+    code: 'samples-away',
+    facts: { bodies: ['外地某鉴定所'] },
+  });
+  court.given(
+    stream,
+    caseClosed.make({ shared: { manner: 'withdrawn', note: '', on: court.today } }),
+  );
+  expect(toComeBack(one)).toHaveLength(1);
+  expect(await comes(one, [...ids])).toMatchObject({ outcome: 'accepted' });
   expect(toComeBack(one)).toEqual([]);
 });
 

@@ -1,12 +1,13 @@
 import type { Task } from '@xiezhi/kernel';
 import { endOfDay, offer, technical } from '@xiezhi/kernel';
-import type { CaseState, EntrustedWork, HandedByHand } from '@xiezhi/record';
-import { endsOfSamples, fields, samplesCameBack } from '@xiezhi/record';
+import type { CaseState, EntrustedWork } from '@xiezhi/record';
+import { endsOfSamples, fields, samplesAway, samplesCameBack } from '@xiezhi/record';
 import { z } from 'zod';
 import {
   accept,
   command,
   field,
+  hasEnded,
   mendField,
   neededWhen,
   page,
@@ -17,17 +18,14 @@ import { rowsOf } from './hand-over.ts';
 
 /* What was handed over on paper or in kind is the parties’, and the file’s: it is entered when it is here again. */
 
-const away = ({ handed }: EntrustedWork): readonly HandedByHand[] =>
-  handed.filter(({ stayed, ended }) => !stayed && ended === null);
-
-/** Until the case is closed: what a body still has does not become its own by the judgment. */
-const withSomethingAway = ({ filing, judgment, appraisal }: CaseState): readonly EntrustedWork[] =>
-  filing.status === 'registered' && judgment.closedOn === null
-    ? appraisal.commissions.filter((one) => away(one).length > 0)
+/** Also when the case is closed: what a body still has does not become its own by that. */
+const withSomethingAway = ({ filing, appraisal }: CaseState): readonly EntrustedWork[] =>
+  filing.status === 'registered'
+    ? appraisal.commissions.filter((one) => samplesAway(one).length > 0)
     : [];
 
 const idsAway = (one: EntrustedWork): readonly string[] => [
-  ...new Set(away(one).map(({ exhibit }) => exhibit)),
+  ...new Set(samplesAway(one).map(({ exhibit }) => exhibit)),
 ];
 
 /** The clerk enters what came back, in what state and where it lies now, or that the examination has used it up. */
@@ -40,7 +38,7 @@ export const takeBack = command({
   offers: ({ state }) => withSomethingAway(state).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     { code: 'work', facts: { body: one.body, question: one.question }, short: true },
-    ...away(one).flatMap(({ exhibit, to, on }) =>
+    ...samplesAway(one).flatMap(({ exhibit, to, on }) =>
       rowsOf(state, [exhibit]).map((row) => ({ code: 'away', facts: { ...row, to, on } })),
     ),
   ],
@@ -60,7 +58,7 @@ export const takeBack = command({
   decide({ state, offer: one, input, today }) {
     const { samples, end, on, kept, attachments, ...said } = input;
     const chosen = new Set(samples);
-    const those = away(one).filter(({ exhibit }) => chosen.has(exhibit));
+    const those = samplesAway(one).filter(({ exhibit }) => chosen.has(exhibit));
     const first = those
       .map((each) => each.on)
       .sort()
@@ -98,10 +96,10 @@ export const takeBack = command({
   },
 });
 
-/** Owed once the body has nothing left to do with it: its opinion is brought in, or the work is not its own any more. */
+/** Owed once the body has nothing left to do with it: its opinion is brought in, the work is not its own any more, or the suit is over. */
 export const tasksOfTakingBack = (state: CaseState): readonly Task[] =>
   withSomethingAway(state)
-    .filter(({ broughtIn, out }) => broughtIn || out)
+    .filter(({ broughtIn, out }) => broughtIn || out || hasEnded(state))
     .map((one) => ({
       key: `appraisal/take-back/${one.id}`,
       command: 'appraisal.take-back',
@@ -110,7 +108,7 @@ export const tasksOfTakingBack = (state: CaseState): readonly Task[] =>
       subject: one.id,
       basis: ['OOR-28.1.2'],
       opensAt: endOfDay(
-        away(one)
+        samplesAway(one)
           .map(({ on }) => on)
           .sort()
           .at(-1) ?? one.dueOn,

@@ -38,6 +38,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.order-refund',
   'fees.settle-refund',
   'claims.decide-counterclaim',
+  'appraisal.take-back',
   // Handed in when nothing of the course decides on it any more.
   'filing.answer-papers',
   'suspension.resume',

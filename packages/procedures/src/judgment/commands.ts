@@ -43,6 +43,7 @@ import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { becameSinceSigning, cameSinceDrafting, hearingAhead } from './come-since.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
+import { toldOfSamplesAway } from './samples-away.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
 import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
@@ -291,6 +292,7 @@ export const closeCase = command({
       ...(state.appeal.appeals.length > 0
         ? []
         : toldUnserved('copies-unserved', copiesUnserved(state))),
+      ...toldOfSamplesAway(state),
     ];
   },
   input: z.object({

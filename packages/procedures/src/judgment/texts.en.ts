@@ -318,6 +318,10 @@ export const judgmentEn: TextCatalogue = {
           label: 'Not served yet',
           value: `${unservedOn(facts)}. You may have it served first; closed now, serving it stays a task of the clerk`,
         }),
+        'samples-away': (facts) => ({
+          label: 'What was examined has not come back',
+          value: `It is still with ${listed(facts, 'bodies', ', ')}. You may have it brought back first; closed now, that stays a task of the clerk`,
+        }),
         'copies-unserved': (facts) => ({
           label: 'Copies not served',
           value: `${unservedOn(facts)}. After the closing they are served no more: serve first what has to reach them`,

@@ -293,6 +293,10 @@ export const judgmentZh: TextCatalogue = {
           label: '还没有送达',
           value: `${unservedOn(facts)}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
         }),
+        'samples-away': (facts) => ({
+          label: '送去鉴定的材料还没有收回',
+          value: `还在${listed(facts, 'bodies', '、')}。可以先收回再结案；现在结案的，收回仍是书记员的待办事项`,
+        }),
         'copies-unserved': (facts) => ({
           label: '副本等材料还没有送达',
           value: `${unservedOn(facts)}。结案以后不再送达，应当送达的，请先送达再结案`,

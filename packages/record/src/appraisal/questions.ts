@@ -5,7 +5,13 @@ import { toBeCollected } from '../evidence/questions.ts';
 import type { EvidenceState } from '../evidence/state.ts';
 import { parties } from '../participation/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import type { AppraisalObjection, AppraisalState, EntrustedWork, Draw } from './shape.ts';
+import type {
+  AppraisalObjection,
+  AppraisalState,
+  Draw,
+  EntrustedWork,
+  HandedByHand,
+} from './shape.ts';
 
 interface About {
   readonly appraisal: AppraisalState;
@@ -15,6 +21,10 @@ interface About {
 
 export const entrusted = ({ commissions }: AppraisalState, id: string): EntrustedWork | null =>
   commissions.find((one) => one.id === id) ?? null;
+
+/** What this body was handed on paper or in kind and has still: not what it only looked at, and not what came back or was used up. */
+export const samplesAway = ({ handed }: EntrustedWork): readonly HandedByHand[] =>
+  handed.filter(({ stayed, ended }) => !stayed && ended === null);
 
 /** CPL-47: nothing ties it to the case by its own word, or a judge decided that it may examine all the same. */
 export const mayExamine = ({ needs }: EntrustedWork): boolean =>
