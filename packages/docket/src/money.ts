@@ -38,6 +38,15 @@ export const readMoney = (
   span: Span,
 ): Promise<readonly MoneyEntered[]> => readMoneyOfCourts(pool, moneyReachOf(reader), span);
 
+/** By what a docket says that money came or went back. */
+export const moneyKinds = [
+  'fees.Paid',
+  'fees.CounterclaimPaid',
+  'fees.AppealPaid',
+  'fees.DebtPaid',
+  'fees.Refunded',
+] as const;
+
 /** The same for the court's own machine, which shows it to nobody. */
 export async function readMoneyOfCourts(
   pool: Pool,
@@ -49,9 +58,9 @@ export async function readMoneyOfCourts(
     name: 'money',
     text: `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head, c.number
       from entry e join case_card c on c.stream = e.stream
-     where e.kind in ('fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid', 'fees.DebtPaid', 'fees.Refunded')
+     where e.kind = any($4)
        and e.at >= $1 and e.at < $2 and c.court = any($3) order by e.at, e.id`,
-    values: [from, to, courts],
+    values: [from, to, courts, moneyKinds],
   });
   return rows.map(({ number, ...row }) => {
     const { kind, at, body } = entryFrom(row);

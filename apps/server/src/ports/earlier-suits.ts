@@ -6,9 +6,11 @@ import type { CaseState } from '@xiezhi/record';
 import { unknownCauseName } from '@xiezhi/record';
 import type { Pool } from 'pg';
 
-/** How many of a person's latest suits are looked through: whoever has brought more is warned of the latest. */
+/** How many of a person's latest suits, or of those between people of such names, are looked through: what is older is not told. */
 const latest = 200;
 const atMost = 20;
+/** Of each side by so many names: a suit with thousands of parties is found by the first of them. */
+const namesAtMost = 50;
 
 interface Question {
   readonly people: readonly string[];
@@ -27,6 +29,7 @@ interface Question {
 function bothNamed({ plaintiffs, defendants }: Question['named']): string | null {
   const anyOf = (names: readonly string[]): string =>
     names
+      .slice(0, namesAtMost)
       .flatMap((name) => gramQuery(searchable(name)) ?? [])
       .map((one) => `(${one})`)
       .join(' | ');
@@ -50,7 +53,8 @@ export const earlierSuitsPort = (pool: Pool, docket: () => Docket): OutsidePorts
                                where r.person = who and r.to_at is null and r.side = 'plaintiff'
                                order by r.stream desc limit ${String(latest)}) mine
               union
-              select stream from case_card where grams @@ $6::tsquery) found
+              (select stream from case_card where court = $2 and grams @@ $6::tsquery
+                order by opened_at desc limit ${String(latest)})) found
              join case_card c on c.stream = found.stream
        where c.court = $2 and ($3::text is null or c.cause in ($3, $5)) and c.stream is distinct from $4
        order by c.opened_at desc limit ${String(atMost)}`,

@@ -43,7 +43,7 @@ export const announcementEn: TextCatalogue = {
           value: `A sitting is fixed for ${dayEn(facts, 'at')}, before the announcement and the time to answer end, so the announcement does not name it. Fix a later day first`,
         }),
         words: (facts) => ({
-          label: 'Repeated in the announcement word for word',
+          label: 'Repeated word for word where a complaint, a judgment or a petition is announced',
           value: listed(facts, 'words', '; '),
         }),
         number,

@@ -42,7 +42,7 @@ export const announcementZh: TextCatalogue = {
           value: `已定${dayZh(facts, 'at')}开庭，早于公告期满和答辩期满，公告里不写这次开庭；请先改期`,
         }),
         words: (facts) => ({
-          label: '会照原文写进公告的内容',
+          label: '公告送达起诉状、判决书、上诉状的，这些会照原文写进公告',
           value: listed(facts, 'words', '；'),
         }),
         number,

@@ -63,7 +63,15 @@ describe('who takes part how', () => {
       one.court.tasks(one.stream).find(({ key }) => key === 'consent/answer/d1/hearing'),
     ).not.toHaveProperty('dueAt');
     one.court.at('2026-04-20T01:00:00.000Z');
-    expect(await codes(one)).toEqual(['consent/answer-time-runs']);
+    expect(await one.try('lu', 'mode.decide', suitable, 'hearing')).toMatchObject({
+      refusals: [
+        {
+          code: 'consent/answer-time-runs',
+          facts: { untold: ['钱守拙'] },
+          remedy: [{ name: 'consent.record' }, { name: 'docket.record-notice-given' }, {}],
+        },
+      ],
+    });
     await onPaper(one, 'complaint', 'd1', '2026-04-20');
     const [give] = toGive(one);
     const given = { way: 'read-out', reachedOn: '2026-04-20', proof: '通话录音 2 号' };

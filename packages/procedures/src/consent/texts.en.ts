@@ -433,9 +433,15 @@ export const consentEn: TextCatalogue = {
       mend: 'Let the clerk ask first; or decide that all come to court.',
     }),
     'consent/answer-time-runs': (facts) => ({
-      what: `The time to answer is still running: ${listed(facts, 'names', ', ')}.`,
-      why: 'Silence means in person only once the time the court itself gave has ended.',
-      mend: 'Wait until the time is over; or record an answer given by telephone; or decide that all come to court.',
+      what:
+        listed(facts, 'untold', '') === ''
+          ? `The time to answer is still running: ${listed(facts, 'names', ', ')}.`
+          : `The time to answer is not over: ${listed(facts, 'names', ', ')}. Of these ${listed(facts, 'untold', ', ')} has no account and has not been told, so that no time runs.`,
+      why: 'Silence of somebody who was told means in person only once the time the court itself gave has ended.',
+      mend:
+        listed(facts, 'untold', '') === ''
+          ? 'Wait until the time is over; or record an answer given by telephone; or decide that all come to court.'
+          : 'Let the clerk tell them and note it, or ask on the telephone and record the answer; or decide that all come to court.',
     }),
     'consent/conversion-open': (facts) => ({
       what: `${listed(facts, 'names', ', ')} said they cannot take part online; this has not been decided yet.`,

@@ -416,9 +416,15 @@ export const consentZh: TextCatalogue = {
       mend: '请书记员先发出征询；或者定为都到法庭。',
     }),
     'consent/answer-time-runs': (facts) => ({
-      what: `${listed(facts, 'names', '、')}答复的期限还没有到。`,
-      why: '期限内没有答复的，才按线下进行；期限是法院自己给的。',
-      mend: '等期限届满；对方来电答复的，由书记员记录；也可以定为都到法庭。',
+      what:
+        listed(facts, 'untold', '') === ''
+          ? `${listed(facts, 'names', '、')}答复的期限还没有到。`
+          : `${listed(facts, 'names', '、')}答复的期限还没有到；其中${listed(facts, 'untold', '、')}没有账号，还没有告知，期限没有开始。`,
+      why: '告知以后、期限内没有答复的，才按线下进行；期限是法院自己给的。',
+      mend:
+        listed(facts, 'untold', '') === ''
+          ? '等期限届满；对方来电答复的，由书记员记录；也可以定为都到法庭。'
+          : '没有告知的，由书记员告知并记下，或者在电话里问到答复直接记录；也可以定为都到法庭。',
     }),
     'consent/conversion-open': (facts) => ({
       what: `${listed(facts, 'names', '、')}提出没有条件在线参加，还没有决定。`,

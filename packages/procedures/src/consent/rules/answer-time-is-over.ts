@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { consentStanding } from '@xiezhi/record';
+import { consentQuestion, consentStanding } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 import { whoIsAsked } from '../who-is-asked.ts';
 
@@ -9,16 +9,25 @@ export const answerTimeIsOver = rule<{ readonly state: CaseState; readonly step:
   'consent/answer-time-is-over',
   ['OLR-10.2.0'],
   ({ state, step }) => {
-    const names = whoIsAsked(state)
-      .filter(({ id }) => consentStanding(state, step, id) === 'waiting')
+    const waiting = whoIsAsked(state).filter(
+      ({ id }) => consentStanding(state, step, id) === 'waiting',
+    );
+    const names = waiting.map(({ name }) => name);
+    // Of these the time has not begun: nothing has brought the question to them.
+    const untold = waiting
+      .filter(({ id }) => consentQuestion(state, step, id)?.waits === true)
       .map(({ name }) => name);
     return names.length === 0
       ? null
       : refusal(
           'consent/answer-time-runs',
           byLaw('OLR-10.2.0'),
-          [useCommand('consent.record', 'clerk'), { kind: 'retry' }],
-          { names },
+          [
+            useCommand('consent.record', 'clerk'),
+            ...(untold.length === 0 ? [] : [useCommand('docket.record-notice-given', 'clerk')]),
+            { kind: 'retry' },
+          ],
+          { names, untold },
         );
   },
 );
