@@ -161,7 +161,7 @@ const codesOf = (
           {
             participant: one.id,
             name: one.name,
-            code: environment.accessCodes.code(stream, one.id),
+            code: environment.accessCodes.code(stream, one.id, one.invited.code),
             at: one.invited.at,
           },
         ],

@@ -100,7 +100,8 @@ async function holderOf(
   if (row === undefined) return null;
   const state = (await docket.cache.load(row.stream)).state as CaseState;
   const participant = state.participation.participants.find(
-    ({ id, invited }) => invited !== null && accessCodes.code(row.stream, id) === code,
+    ({ id, invited }) =>
+      invited !== null && accessCodes.code(row.stream, id, invited.code) === code,
   );
   return participant === undefined ? null : { stream: row.stream, state, participant };
 }

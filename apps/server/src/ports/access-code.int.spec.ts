@@ -33,6 +33,13 @@ test('OLR-10.1.2: one person’s wrong codes are counted, also over cases; then 
   expect(await tried('guesser', code)).toEqual(right);
 });
 
+test('OLR-10.1.2: the code after one that was withdrawn is another, and each is drawn again as it was', () => {
+  const [second, third] = [2, 3].map((which) => accessCodes.code(one as never, 'd1', which));
+  expect(new Set([code, second, third]).size).toBe(3);
+  expect(accessCodes.code(one as never, 'd1', 1)).toBe(code);
+  expect(accessCodes.code(one as never, 'd1', 2)).toBe(second);
+});
+
 test('OLR-10.1.2: many tries at the same moment gain nothing', async () => {
   server.later(61);
   const answers = await Promise.all(

@@ -18,7 +18,7 @@ interface CodeTry {
 /** Under which one person's tries are counted, in the search for a case and in linking it. */
 export const accessCodesOf = (actor: string): string => `access-code ${actor}`;
 
-/** Codes with which a named party links a case. Nothing is stored: a code is drawn from the case and the party. */
+/** Codes with which a named party links a case. Nothing is stored: a code is drawn from the case, the party, and how many there were. */
 export class AccessCodes {
   readonly #drawing: Buffer;
   readonly #hashing: Buffer;
@@ -28,9 +28,13 @@ export class AccessCodes {
     this.#hashing = vault.key('access-code/hash');
   }
 
-  /** `7K4M-92QH`: eight of thirty signs, about 39 bits; guesses are slowed where codes are asked for. */
-  code(stream: StreamId, participant: string): string {
-    const bytes = createHmac('sha256', this.#drawing).update(`${stream}\0${participant}`).digest();
+  /**
+   * `7K4M-92QH`: eight of thirty signs, about 39 bits; guesses are slowed where codes are asked for.
+   * @param which the first, or a later one where the one before was withdrawn.
+   */
+  code(stream: StreamId, participant: string, which = 1): string {
+    const drawn = which === 1 ? participant : `${participant}\0${String(which)}`;
+    const bytes = createHmac('sha256', this.#drawing).update(`${stream}\0${drawn}`).digest();
     const signs = Array.from(
       bytes.subarray(0, 8),
       (byte) => alphabet[byte % alphabet.length] ?? '2',
@@ -50,8 +54,12 @@ export class AccessCodes {
   ports(tries: Tries, now: () => Instant): OutsidePorts {
     return {
       'access-code': (question: Json) => {
-        const { stream, participant } = question as { stream: StreamId; participant: string };
-        const code = this.code(stream, participant);
+        const { stream, participant, which } = question as {
+          stream: StreamId;
+          participant: string;
+          which: number;
+        };
+        const code = this.code(stream, participant, which);
         return Promise.resolve({ code, hash: this.hash(code) });
       },
       'access-code-tried': async (question: Json) => {

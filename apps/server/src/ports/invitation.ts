@@ -30,7 +30,8 @@ export async function sendInvitation(
   const { participant, caseNumber, port, to } = one.message as Readonly<Record<string, string>>;
   if (participant === undefined || to === undefined)
     throw new RangeError(`invitation ${one.id} names nobody`);
-  const code = environment.accessCodes.code(one.stream as StreamId, participant);
+  const which = Number(one.message['which'] ?? 1);
+  const code = environment.accessCodes.code(one.stream as StreamId, participant, which);
   const unsigned = `【人民法院】${caseNumber ?? ''}：法院请您关联案件，查阅码 ${code}。愿意在网上参加的，请在三日内登录在线诉讼平台，选“关联案件”；晚了也能关联。法院不会让您转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心。`;
   const text = await signedByCourt(environment.docket, one.stream, unsigned);
   const now = environment.clock.now();

@@ -57,8 +57,10 @@ async function isThere({ docket }: Parts, { stream, message }: OutboxMessage): P
 
 /** The code by which whoever has no account reads it again; made here, where it leaves. */
 function codeIn({ accessCodes }: Parts, { stream, message }: OutboxMessage): string | null {
-  const { codeOf } = message;
-  return typeof codeOf === 'string' ? accessCodes.code(stream as StreamId, codeOf) : null;
+  const { codeOf, which } = message;
+  return typeof codeOf === 'string'
+    ? accessCodes.code(stream as StreamId, codeOf, Number(which ?? 1))
+    : null;
 }
 
 const readAgain = (code: string): string =>

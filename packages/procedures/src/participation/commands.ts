@@ -6,6 +6,7 @@ import {
   mandated,
   participationInvited,
   participationLinked,
+  participant,
   participantsOf,
   standings,
   withoutAccount,
@@ -53,6 +54,12 @@ const tooManyCodes = refusal('participation/too-many-codes', byPolicy('access-co
 const nobody = '' as PersonId;
 const unlinked = ({ participation }: CaseState) => withoutAccount(participation);
 
+/** The same code as before, so that every notice goes on to hold; or another, where one fell into the wrong hands. */
+const whichCode = (state: CaseState, id: string, another: boolean): number => {
+  const now = participant(state.participation, id)?.invited?.code ?? null;
+  return now === null ? 1 : now + (another ? 1 : 0);
+};
+
 /** Invites a party that has no account in the case yet: by the contacts known, and by the code on paper. */
 export const inviteParty = command({
   name: 'participation.invite',
@@ -60,16 +67,23 @@ export const inviteParty = command({
   by: ['clerk', 'judge'],
   basis: ['OLR-10.1.1'],
   needs: {
-    code: fromOutside<AccessCode>('access-code', ({ stream, input }) =>
+    code: fromOutside<AccessCode>('access-code', ({ stream, input, state }) =>
       typeof input?.['participant'] === 'string'
-        ? { stream, participant: input['participant'] }
+        ? {
+            stream,
+            participant: input['participant'],
+            which: whichCode(state as CaseState, input['participant'], input['another'] === true),
+          }
         : null,
     ),
   },
   offers: ({ state }) =>
     state.filing.status === 'registered' && unlinked(state).length > 0 ? [offer('', {})] : [],
-  input: z.object({ participant: fields.unlinkedParty() }),
-  ask: [page('whom', field('participant'))],
+  input: z.object({
+    participant: fields.unlinkedParty(),
+    another: fields.confirmation().optional(),
+  }),
+  ask: [page('whom', field('participant'), field('another'))],
   decide({ state, input, facts }) {
     const party = unlinked(state).find((one) => one.id === input.participant);
     const linked = active(state.participation).find(
@@ -83,10 +97,15 @@ export const inviteParty = command({
       );
     if (!party || facts.code === null)
       return refuse(refusal('participation/no-such-party', technical, [mendField('participant')]));
+    const which = whichCode(state, party.id, input.another === true);
     return accept(
       [
         participationInvited.make({
-          shared: { participant: party.id, issue: (party.invited?.issue ?? 0) + 1 },
+          shared: {
+            participant: party.id,
+            issue: (party.invited?.issue ?? 0) + 1,
+            ...(which === 1 ? {} : { code: which }),
+          },
           secret: { hash: facts.code.hash },
         }),
       ],

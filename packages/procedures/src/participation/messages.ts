@@ -11,8 +11,12 @@ const invitation: Effect = {
     const { participant: id } = entry.body as { participant: string };
     const { participation, filing } = state as CaseState;
     const party = participant(participation, id);
-    const about = { participant: id, caseNumber: filing.caseNumber ?? '' };
     if (party === null) return [];
+    const about = {
+      participant: id,
+      caseNumber: filing.caseNumber ?? '',
+      which: party.invited?.code ?? 1,
+    };
     if (party.mobile !== null) return [{ ...about, port: 'sms', to: party.mobile }];
     if (party.email !== null) return [{ ...about, port: 'email', to: party.email }];
     return [];

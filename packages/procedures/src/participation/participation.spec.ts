@@ -35,6 +35,21 @@ describe('linking a case', () => {
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
   });
 
+  test('OLR-10.1.2: asked again the code stays as it is; where one fell into the wrong hands another is made, and only that links', async () => {
+    const one = await invited('钱守拙');
+    const now = () => one.state.participation.participants.find(({ id }) => id === 'd1')?.invited;
+    await one.must('he', 'participation.invite', { participant: 'd1' });
+    expect(now()).toMatchObject({ issue: 2, code: 1, hash: 'hash of 7K4M-92QH' });
+    await one.must('he', 'participation.invite', { participant: 'd1', another: true });
+    expect(now()).toMatchObject({ issue: 3, code: 2, hash: 'hash of 2222-3332' });
+    await one.must('he', 'participation.invite', { participant: 'd1' });
+    expect(now()).toMatchObject({ issue: 4, code: 2, hash: 'hash of 2222-3332' });
+    const link = (code: string) =>
+      one.try('qian', 'participation.link', { code, standing: 'party' });
+    expect(await link('7K4M-92QH')).toMatchObject({ outcome: 'refused' });
+    expect(await link('2222-3332')).toMatchObject({ outcome: 'accepted' });
+  });
+
   test('OLR-10.1.2: three days from the notice to verify and link, and whoever comes later still joins', async () => {
     const one = await invited('钱守拙');
     const terms = () =>

@@ -87,7 +87,13 @@ export const participationEn: TextCatalogue = {
       action: 'Invite',
       after: 'The party signs in and links the case with the code.',
       pages: { whom: { title: 'Whom do you invite?' } },
-      fields: { participant: { label: 'Party' } },
+      fields: {
+        participant: { label: 'Party' },
+        another: {
+          label: 'The code before fell into the wrong hands: make another',
+          hint: 'No earlier slip or code works any more then; serve the new slip. Otherwise leave this: the code stays the same',
+        },
+      },
     },
     'participation.correct-party': {
       title: 'Correct the name or number of a party',

@@ -77,7 +77,13 @@ export const participationZh: TextCatalogue = {
       action: '发出邀请',
       after: '对方登录以后，凭查阅码关联案件。',
       pages: { whom: { title: '邀请谁？' } },
-      fields: { participant: { label: '当事人' } },
+      fields: {
+        participant: { label: '当事人' },
+        another: {
+          label: '以前的查阅码落到了别人手里，换一个新的',
+          hint: '换了以后，以前的通知、查阅码都不能再用，请重新送达新的通知。没有这种情况的不要选，原来的查阅码一直有效',
+        },
+      },
     },
     'participation.correct-party': {
       title: '更正当事人的姓名、名称、号码',

@@ -19,7 +19,7 @@ export const email: Effect = {
     if (!one?.channels.includes('email') || to === undefined) return [];
     const addressee = participant(participation, one.addressee);
     const account = (addressee?.person ?? null) !== null;
-    const invited = (addressee?.invited ?? null) !== null;
+    const invited = addressee?.invited ?? null;
     return [
       {
         service: id,
@@ -32,7 +32,7 @@ export const email: Effect = {
           mediaType,
         })),
         // Whose code reads it again without an account; the code itself is made where it leaves, and lies in no docket.
-        ...(account || !invited ? {} : { codeOf: one.addressee }),
+        ...(account || invited === null ? {} : { codeOf: one.addressee, which: invited.code }),
         ...addresseeOf(participation, one),
       },
     ];

@@ -56,7 +56,8 @@ export class CivilCase {
       },
       'cause-name': () => '承揽合同纠纷',
       'access-code': (question) => {
-        const code = codeOf((question as { participant: string }).participant);
+        const { participant, which } = question as { participant: string; which: number };
+        const code = which === 1 ? codeOf(participant) : `2222-333${String(which)}`;
         return { code, hash: `hash of ${code}` };
       },
       'access-code-tried': (question) => {

@@ -277,7 +277,12 @@ export const participationCorrected = entryKind('case', 'participation.Corrected
 export const participationInvited = entryKind('case', 'participation.Invited', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ participant: z.string(), issue: z.number().int().positive() }),
+    shape: z.object({
+      participant: z.string(),
+      issue: z.number().int().positive(),
+      /** The how manieth code it is, once the one before was withdrawn; left out: the first. */
+      code: z.number().int().min(2).optional(),
+    }),
   },
   secret: { label: 'court', shape: z.object({ hash: z.string() }) },
 });

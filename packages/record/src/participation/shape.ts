@@ -57,7 +57,13 @@ export interface Participant {
   /** Why their part in the case ended, and with which entry; null while it has not. */
   readonly ended: { readonly why: string; readonly seq: number } | null;
   /** The invitation whose code links the case now; null before the first. */
-  readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
+  readonly invited: {
+    readonly issue: number;
+    readonly hash: string;
+    /** Which code it is: the first, or the one after those that fell into the wrong hands. */
+    readonly code: number;
+    readonly at: Instant;
+  } | null;
 }
 
 /** Somebody represented an organisation by its statute, from a moment on. */

@@ -184,7 +184,9 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.Corrected': (state, { body }) =>
       changeOne(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
-      change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
+      change(state, body.participant, {
+        invited: { issue: body.issue, hash: body.hash, code: body.code ?? 1, at },
+      }),
     'participation.AuthorityShown': (state, { body, at, seq }) =>
       withAssistants(
         reaching(state, body.participant, at, {
