@@ -238,6 +238,19 @@ test('D3 5–10, OLR-17.1.0: who only denies holds up nothing; with a report the
   for (const part of ['不参与经营', '上链以后的真实性由谁举证', '原告沈静宜。没有可以依据的'])
     expect(card).toContain(part);
   const challenge = await keyOf(lu, stream, 'chain.decide-integrity');
+  // Steps 7 and 9: filing and certificate, as they were on the day of the deposit.
+  await lu.goTo(
+    `/do/chain.decide-integrity?stream=${encodeURIComponent(stream)}&key=${encodeURIComponent(challenge)}`,
+  );
+  await lu.page
+    .getByText(/备案：.*存证那天有效/)
+    .first()
+    .waitFor();
+  await lu.page
+    .getByText(/系统的证书：.*存证那天有效/)
+    .first()
+    .waitFor();
+  await lu.looksRight();
   await fillIn(lu, 'chain.decide-integrity', stream, challenge, [
     ['choose', /平台符合有关部门/],
     ['write', /平台资质/, '平台已经备案，存证那天在有效期内。'],

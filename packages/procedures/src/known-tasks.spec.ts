@@ -512,7 +512,6 @@ async function about(): Promise<void> {
   const clerk = one.state.participation.participants.find(({ role }) => role === 'clerk')?.id ?? '';
   await lived(
     one,
-    ['zhao', 'adding.ask', undefined, 'p1'],
     ['zhao', 'recusal.apply', undefined, `p1.${clerk}`],
     ['lu', 'recusal.decide', undefined, 'recusal-1'],
     ['zhao', 'recusal.ask-again', undefined, 'recusal-1'],
@@ -540,7 +539,7 @@ async function raised(): Promise<void> {
   await money(one, 'paid');
   const claims = [{ text: '返还定作款', yuan: '900000' }];
   const more = { claims, reasons: '另有付款。', attachments: [] };
-  await lived(one, ['zhao', 'claims.change', more, 'p1']);
+  await lived(one, ['zhao', 'adding.ask', undefined, 'p1'], ['zhao', 'claims.change', more, 'p1']);
   await one.noticedToPay();
   await passed(one, '2026-04-20T01:00:00.000Z');
 }

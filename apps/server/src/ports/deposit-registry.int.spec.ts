@@ -182,6 +182,16 @@ describe('a registry over HTTP', () => {
     });
   });
 
+  test('OLR-17.1.1, OLR-17.1.3: may say of the platform its filing and its certificate; what has another shape is no answer', async () => {
+    const filing = { number: '备字第 7 号', from: '2019-03-30', until: '2027-03-29' };
+    const found = { answer: 'found', record };
+    expect((await answering(200, { ...found, keeper: { filing } })).said).toMatchObject({
+      keeper: { filing },
+    });
+    const wrong = { filing: { ...filing, from: 'long ago' } };
+    expect((await answering(200, { ...found, keeper: wrong })).said.answer).toBe('unavailable');
+  });
+
   test.each([
     [200, { answer: 'not-found' }, 'not-found'],
     [500, { answer: 'not-found' }, 'unavailable'],

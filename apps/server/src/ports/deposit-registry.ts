@@ -29,6 +29,8 @@ export type DepositAnswer = {
   | {
       readonly answer: 'found';
       readonly record: z.infer<typeof record>;
+      /** What is said of the platform (OLR-17.1.1, OLR-17.1.3); left out by a registry of the first format. */
+      readonly keeper?: z.infer<typeof keeper> | undefined;
     }
 );
 
@@ -49,14 +51,20 @@ const record = z.object({
   block: z.string().max(200).optional(),
   proof: z.enum(['holds', 'fails', 'none']),
 });
+const lasting = { from: z.iso.date(), until: z.iso.date().optional() };
+const keeper = z.object({
+  filing: z.object({ number: z.string().min(1).max(100), ...lasting }).optional(),
+  certificate: z.object({ name: z.string().min(1).max(200), ...lasting }).optional(),
+});
 const answered = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('found'), record }),
+  z.object({ answer: z.literal('found'), record, keeper: keeper.optional() }),
   z.object({ answer: z.literal('not-found') }),
 ]);
 
 /**
  * Stands in for the platforms. Its answers depend on the question alone: 断线 in the platform's name does not answer,
- * 查无 in the number is not on record, 改动 in it was deposited as another file; every other number holds what it is asked.
+ * 查无 in the number is not on record, 改动 in it was deposited as another file; every other number holds what it is asked. The
+ * filing of a platform with 过期 in its name was over in 2020.
  */
 export const simulatedRegistry: DepositRegistry = ({ platform, number, digests, depositedAt }) => {
   const by = { registry: 'simulator', simulated: true } as const;
@@ -69,10 +77,17 @@ export const simulatedRegistry: DepositRegistry = ({ platform, number, digests, 
     : first;
   const at = new Date(Date.parse(`${depositedAt}:00+08:00`)).toISOString();
   const proof = 'none';
-  return Promise.resolve({ ...by, answer: 'found', record: { hash, at, proof } });
+  const filing = {
+    number: '演示备字〔2019〕第 7 号',
+    from: '2019-03-30',
+    ...(platform.includes('过期') ? { until: '2020-03-29' } : {}),
+  };
+  const certificate = { name: '演示：信息系统安全等级保护备案证明（三级）', from: '2019-01-01' };
+  const said = { record: { hash, at, proof }, keeper: { filing, certificate } } as const;
+  return Promise.resolve({ ...by, answer: 'found', ...said });
 };
 
-/** A registry over HTTP (`docs/spec/deposit-registry-1.md`). Whatever else it says, it has not answered. */
+/** A registry over HTTP (`docs/spec/deposit-registry-2.md`). Whatever else it says, it has not answered. */
 export const registryOverHttp =
   (url: string): DepositRegistry =>
   async ({ depositedAt: _stated, ...question }) => {

@@ -134,6 +134,9 @@ export const verifyAgain = command({
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Since when, and until when where it ends. */
+const lasting = { from: z.iso.date(), until: z.iso.date().optional() };
+
 /**
  * What the registry answered, and the digests of the bytes the court holds. The machine enters what they say of each
  * other and decides nothing by it.
@@ -164,6 +167,15 @@ export const recordVerification = command({
         .optional(),
       { component: 'text' },
     ),
+    keeper: fields.asField(
+      z
+        .object({
+          filing: z.object({ number: z.string().max(100), ...lasting }).optional(),
+          certificate: z.object({ name: z.string().max(200), ...lasting }).optional(),
+        })
+        .optional(),
+      { component: 'text' },
+    ),
   }),
   ask: [
     page(
@@ -173,10 +185,11 @@ export const recordVerification = command({
       field('simulated'),
       field('digests'),
       field('record'),
+      field('keeper'),
     ),
   ],
   decide({ offer: deposit, input }) {
-    const { answer, registry, simulated, digests, record } = input;
+    const { answer, registry, simulated, digests, record, keeper } = input;
     // Asked again by the machine itself while the registry is away: that it is away stands there already.
     if (answer === 'unavailable' && deposit.verifications.at(-1)?.outcome === 'unavailable')
       return refuse(answeredBefore);
@@ -191,6 +204,7 @@ export const recordVerification = command({
           simulated,
           digests: [...digests],
           record: record === undefined ? undefined : (held as Omit<typeof record, 'proof'>),
+          keeper,
           checks,
         },
       }),

@@ -18,10 +18,13 @@ import {
   reportsOn,
   wordOf,
 } from '@xiezhi/record';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Instant } from '@xiezhi/kernel';
 import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
 import { namedExhibit } from '../shared/handing.ts';
+import { keeperOnThatDay } from './rules/keeper-on-that-day.ts';
 import { toldOfBurden } from '../shared/burden-texts.ts';
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
@@ -150,8 +153,37 @@ const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
   })),
 ];
 
+/** OLR-17.1.1, OLR-17.1.3: what the registry says of the platform, as it was on the day of the deposit. */
+function toldOfKeeper(deposit: Deposit | null): readonly Told[] {
+  const last = deposit === null ? null : lastVerification(deposit);
+  if (!last?.record) return [];
+  const { record, keeper = {}, registry, simulated } = last;
+  const on = courtDayOf(record.at as Instant);
+  const { filing, certificate } = keeper;
+  const held = keeperOnThatDay({ on, keeper });
+  return [
+    {
+      code: 'keeper',
+      facts: {
+        ...{ on, registry, simulated },
+        filing: { is: held.filing, name: filing?.number ?? '', ...daysOf(filing) },
+        certificate: {
+          is: held.certificate,
+          name: certificate?.name ?? '',
+          ...daysOf(certificate),
+        },
+      },
+    },
+  ];
+}
+
+const daysOf = (
+  one: { readonly from: string; readonly until?: string | undefined } | undefined,
+) => ({ from: one?.from ?? '', until: one?.until ?? '' });
+
 /** All of it: the exhibit with its deposit, and what came of it since. */
 export const toldOfExhibit = (state: CaseState, one: Exhibit): readonly Told[] => [
   ...toldOfDeposit(one, depositOf(state.chain, one.id)),
+  ...toldOfKeeper(depositOf(state.chain, one.id)),
   ...toldOfCourse(state, one),
 ];

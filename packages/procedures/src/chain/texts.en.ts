@@ -95,6 +95,7 @@ export const chainEn: TextCatalogue = {
         simulated: { label: 'Demonstration' },
         digests: { label: 'Hashes computed by the court' },
         record: { label: 'The platform’s record' },
+        keeper: { label: 'Filing and certificate of the platform' },
       },
       options: {
         answer: { found: 'On record', 'not-found': 'Not on record', unavailable: 'No answer' },

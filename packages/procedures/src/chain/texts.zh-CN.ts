@@ -84,6 +84,7 @@ export const chainZh: TextCatalogue = {
         simulated: { label: '演示' },
         digests: { label: '法院计算的哈希值' },
         record: { label: '平台的记录' },
+        keeper: { label: '平台的备案和证书' },
       },
       options: {
         answer: { found: '有记录', 'not-found': '没有记录', unavailable: '没有应答' },

@@ -147,7 +147,27 @@ export const aimsEn: Readonly<Record<string, string>> = {
 };
 
 /** What is told at the head of a form: the deposit, its verification, what was said against it, answered and reported. */
+const heldEn: Readonly<Record<string, string>> = {
+  valid: 'in force on the day of the deposit',
+  'not-yet': 'not there yet on the day of the deposit',
+  over: 'over on the day of the deposit',
+};
+
+type Lasting = Readonly<Record<'is' | 'name' | 'from' | 'until', string>>;
+const lastingEn = (label: string, { is, name, from, until }: Lasting): string =>
+  is === 'none'
+    ? `${label}: nothing was said`
+    : `${label}: ${name}, from ${dayEn({ from }, 'from')}${until === '' ? '' : ` to ${dayEn({ until }, 'until')}`}, ${heldEn[is] ?? ''}`;
+
 export const toldEn = {
+  keeper: (facts: Facts) => ({
+    label: `The platform as of the day of the deposit, ${dayEn(facts, 'on')}${facts['simulated'] === true ? ' (demo: nobody was really asked)' : ''}`,
+    value: [
+      lastingEn('Filing', facts['filing'] as unknown as Lasting),
+      lastingEn('Certificate of its system', facts['certificate'] as unknown as Lasting),
+      'This is what the registry answers, and no finding; whether it meets the rules is for the judge',
+    ].join('\n'),
+  }),
   provenance: (facts: Facts) => provenanceText(facts, provenanceWords['en']),
   deposit: (facts: Facts) => ({
     label: `“${said(facts, 'name')}”, ${exhibitEn(facts)}`,

@@ -84,7 +84,27 @@ export const aimsZh: Readonly<Record<string, string>> = {
 };
 
 /** What is told at the head of a form: the deposit, its verification, what was said against it, answered and reported. */
+const heldZh: Readonly<Record<string, string>> = {
+  valid: '存证那天有效',
+  'not-yet': '存证那天还没有',
+  over: '存证那天已经过期',
+};
+
+type Lasting = Readonly<Record<'is' | 'name' | 'from' | 'until', string>>;
+const lastingZh = (label: string, { is, name, from, until }: Lasting): string =>
+  is === 'none'
+    ? `${label}：没有答复`
+    : `${label}：${name}，${dayZh({ from }, 'from')}起${until === '' ? '' : `，至${dayZh({ until }, 'until')}止`}，${heldZh[is] ?? ''}`;
+
 export const toldZh = {
+  keeper: (facts: Facts) => ({
+    label: `平台的情况，以存证那天（${dayZh(facts, 'on')}）为准${facts['simulated'] === true ? '（演示，不是真的答复）' : ''}`,
+    value: [
+      lastingZh('备案', facts['filing'] as unknown as Lasting),
+      lastingZh('系统的证书', facts['certificate'] as unknown as Lasting),
+      '这是对方系统的答复，不是认定；是否符合规定，由法官审查',
+    ].join('\n'),
+  }),
   provenance: (facts: Facts) => provenanceText(facts, provenanceWords['zh-CN']),
   deposit: (facts: Facts) => ({
     label: `${exhibitZh(facts)}《${said(facts, 'name')}》`,

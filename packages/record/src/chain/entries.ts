@@ -58,6 +58,17 @@ export const depositVerified = entryKind('case', 'chain.Verified', 1, {
       record: z
         .object({ hash: z.string(), at: z.string(), block: z.string().optional() })
         .optional(),
+      /** What it says of the platform: its filing and the certificate of its system, each with its days. Earlier answers leave it out. */
+      keeper: z
+        .object({
+          filing: z
+            .object({ number: z.string(), from: z.string(), until: z.string().optional() })
+            .optional(),
+          certificate: z
+            .object({ name: z.string(), from: z.string(), until: z.string().optional() })
+            .optional(),
+        })
+        .optional(),
       /** Left out where there was nothing to compare. */
       checks: z
         .object({
