@@ -32,8 +32,9 @@ import { openStage } from './stage.ts';
  * that is corrected, the four factors, what was before the deposit, a specialist, an appraisal, the finding, the hearing, the
  * judgment; then what of a finding stands in the log, the copy of the case on a machine without a network, a forged one, and the log
  * itself forked. The exhibit is read again as it stood at the sitting; the sitting has no recording to play. The register and the
- * registry of deposits are stand-ins. That a receipt of a contract on a chain holds is checking.spec.ts. Not there yet, and so not here: a
- * list of platforms with their filings and certificates, a body drawn by lot, the appraiser online, and three judges deliberating.
+ * registry of deposits are stand-ins. That a receipt of a contract on a chain holds is checking.spec.ts. A body drawn by lot
+ * and an appraiser online are in appraisal.spec.ts. Not there yet, and so not here: a list of platforms kept by the court itself, and three
+ * judges deliberating.
  */
 const stick = await mkdtemp(join(tmpdir(), 'xiezhi-d3-'));
 afterAll(() => rm(stick, { recursive: true, force: true }));
