@@ -73,16 +73,18 @@ export async function lastCheckpoint(
   return found ? { ...found, size: Number(found.size) } : null;
 }
 
-/** The checkpoints of more than `above` entries that a witness has seen, the newest first. */
+/** The checkpoints of more than `above` entries that so many witnesses have seen, the newest first. */
 export async function witnessedCheckpoints(
   connection: Connection,
   above: number,
   limit: number,
+  witnesses = 1,
 ): Promise<readonly KeptCheckpoint[]> {
   const { rows } = await connection.query<{ size: string }>({
     name: 'log-witnessed',
-    text: 'select distinct size from log_cosignature where size > $1 order by size desc limit $2',
-    values: [above, limit],
+    text: `select size from log_cosignature where size > $1
+       group by size having count(*) >= $3 order by size desc limit $2`,
+    values: [above, limit, witnesses],
   });
   const found = await Promise.all(rows.map(({ size }) => lastCheckpoint(connection, Number(size))));
   return found.filter((one) => one !== null);

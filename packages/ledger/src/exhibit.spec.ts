@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { carriedProof } from './carried.ts';
 import { readExhibit, verifyExhibit } from './exhibit.ts';
 import { NoteError } from './note.ts';
 import type { NamedFile } from './opening.ts';
@@ -65,6 +66,23 @@ describe('The proof of a file', () => {
     expect(said('en')).not.toContain('银行');
     expect(said('en', '2026-03-03T09:30')).toContain('which contradicts itself');
     expect(said('en', 'x')).not.toContain('days');
+  });
+
+  test('lies beside a paper that carries it as well: the paper is compared without what it carries', async () => {
+    const pdf = Buffer.concat([paper, Buffer.from('\nstartxref\n9\n%%EOF\n')]);
+    const given = await proofOfPaper({ named: pdf });
+    const whole = Buffer.concat([pdf, carriedProof(pdf.length, pdf, given)!]);
+    const report = await verifyExhibit(sourceOf(whole), given, known);
+    expect(report).toMatchObject({ good: true, findings: [], sha256: sha256Of(pdf) });
+    for (const at of [3, pdf.length + 8, whole.length - 3]) {
+      const bad = Uint8Array.from(whole);
+      bad[at] = (bad[at] ?? 0) ^ 1;
+      const { findings } = await verifyExhibit(sourceOf(bad), given, known);
+      expect(
+        findings.map(({ fault }) => fault),
+        String(at),
+      ).toEqual(['unnamed']);
+    }
   });
 
   test('by itself shows the entry, and of no file anything', async () => {

@@ -198,13 +198,26 @@ async function readFile(file: Source) {
   return { sha256: toHex(hash.end()), borne };
 }
 
+/**
+ * The file as the entry names it. A paper that carries its proof and lies beside another is compared without what it carries, unless the
+ * entry is of the whole, as a party handed it in.
+ */
+async function readNamed(file: Source, entry: ProvenExhibit['entry'] | null) {
+  const whole = await readFile(file);
+  const isNamed = (sha256: string): boolean =>
+    entry?.files.some((one) => one.sha256 === sha256) ?? false;
+  if (entry === null || isNamed(whole.sha256)) return whole;
+  const carried = await readCarried(file).catch(() => null);
+  const bare = carried === null ? null : await readFile(carried.file);
+  return bare !== null && isNamed(bare.sha256) ? bare : whole;
+}
+
 /** Checks a proof, and a file beside it. Never throws for what is wrong with them. @param file null: the proof alone. */
 export async function verifyExhibit(
   file: Source | null,
   proof: string,
   trust: Trust,
 ): Promise<ExhibitReport> {
-  const { sha256, borne } = file === null ? { sha256: null, borne: null } : await readFile(file);
   const findings: Finding[] = [];
   let found: ProvenExhibit | null = null;
   try {
@@ -214,6 +227,8 @@ export async function verifyExhibit(
     findings.push(finding('proof', 'proof', fault));
   }
   const entry = found?.entry ?? null;
+  const { sha256, borne } =
+    file === null ? { sha256: null, borne: null } : await readNamed(file, entry);
   const said = found === null ? null : await receiptsHold(found.receipts, found.shown, trust);
   findings.push(...(said?.findings ?? []));
   if (entry !== null && sha256 !== null && !entry.files.some((one) => one.sha256 === sha256))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePolicy } from '@xiezhi/ledger';
+import type { Policy } from '@xiezhi/ledger';
+import { readVerifier, writePolicy } from '@xiezhi/ledger';
 import type { Context } from 'hono';
 import type { Environment } from './environment.ts';
 import { problem } from './problem.ts';
@@ -21,6 +22,16 @@ export async function checkingPage(
   return context.html(page, 200, { 'cache-control': 'no-cache' });
 }
 
+/** A copy from before the log changed its key is checked by the key of then; not by one that was stolen. */
+const withLed = (policy: Policy, led: readonly string[]): Policy => {
+  const named = new Set(policy.logs.map(({ verifier }) => verifier.vkey));
+  const others = led.filter((vkey) => !named.has(vkey));
+  return {
+    ...policy,
+    logs: [...policy.logs, ...others.map((vkey) => ({ verifier: readVerifier(vkey), url: null }))],
+  };
+};
+
 /** @returns null where the pages of the web client have not been built. */
 export async function checkingHtml({
   webFolder,
@@ -35,8 +46,10 @@ export async function checkingHtml({
       () => `name="${name}" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     );
   const there = ledger === null ? ((await split?.service?.log.keys()) ?? null) : null;
-  const vkey = ledger?.keys.vkey ?? there?.vkey ?? '';
-  const own = ledger === null || ledger.policy === null ? null : writePolicy(ledger.policy);
+  const { vkey: today = there?.vkey ?? '', led = [] } = ledger?.keys ?? {};
+  const vkey = [today, ...led].join(' ');
+  const own =
+    ledger === null || ledger.policy === null ? null : writePolicy(withLed(ledger.policy, led));
   const policy = own ?? there?.policy ?? '';
   return put(put(page, 'log-key', vkey), 'log-policy', policy);
 }

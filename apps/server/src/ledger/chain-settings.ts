@@ -1,10 +1,11 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addr } from 'micro-eth-signer';
 import { z } from 'zod';
 import type { Anchor } from './anchors.ts';
 import { chainAnchor, keeperOf } from './chain-anchor.ts';
 import { nodeOverHttp } from './chain-node.ts';
+import { readIfThere } from './read-if-there.ts';
 
 const address = z
   .string()
@@ -32,7 +33,7 @@ const words = (fault: unknown): string => (fault instanceof Error ? fault.messag
 /** The chains in `anchors.json` of the data folder; none where there is no such file. @throws Error that says what is wrong. */
 export async function listedChains(dataFolder: string): Promise<readonly ListedChain[]> {
   const path = join(dataFolder, 'anchors.json');
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await readIfThere(path);
   if (text === null) return [];
   try {
     return listed.parse(JSON.parse(text));
@@ -47,7 +48,7 @@ export async function listedChains(dataFolder: string): Promise<readonly ListedC
  */
 export async function chainKey(dataFolder: string): Promise<string> {
   const path = join(dataFolder, 'anchors.key');
-  const kept = await readFile(path, 'utf8').catch(() => null);
+  const kept = await readIfThere(path);
   if (kept !== null) {
     if (!addr.isValidPrivateKey(kept.trim()))
       throw new Error(`${path} is damaged. Restore it from a backup.`);

@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptCheckpoint } from '@xiezhi/docket';
-import {
-  firstSignedAfter,
-  lastCheckpoint,
-  lastStampedBy,
-  witnessedCheckpoints,
-} from '@xiezhi/docket';
+import { firstSignedAfter, lastCheckpoint, lastStampedBy } from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
 import type { Policy } from '@xiezhi/ledger';
 import { noWitnesses, readPolicy, readVerifier } from '@xiezhi/ledger';
@@ -16,8 +10,9 @@ import { AnchorFault, askAnchor } from './anchors.ts';
 import { chainsIn } from './chain-settings.ts';
 import type { LedgerKeys } from './keys.ts';
 import { ledgerKeys } from './keys.ts';
-import { accepts, lookBack } from './prove.ts';
+import { accepts, newestAccepted } from './prove.ts';
 import { publish, signAnew } from './publish.ts';
+import { readIfThere } from './read-if-there.ts';
 import { authoritiesIn, timeAnchor } from './timestamps.ts';
 import { askWitness, ForkFault } from './witnesses.ts';
 
@@ -89,7 +84,7 @@ export class CourtLog {
    */
   static async open(dataFolder: string, name: string | null): Promise<CourtLog> {
     const path = join(dataFolder, 'witnesses.policy');
-    const text = await readFile(path, 'utf8').catch(() => null);
+    const text = await readIfThere(path);
     const anchors = [
       ...(await authoritiesIn(dataFolder)).map(timeAnchor),
       ...(await chainsIn(dataFolder)),
@@ -179,9 +174,7 @@ export class CourtLog {
   async #unseen(pool: Pool, last: KeptCheckpoint, now: Instant): Promise<LogAlarm | null> {
     const { policy } = this;
     if (policy === null || accepts(policy, last)) return null;
-    const seen = (await witnessedCheckpoints(pool, -1, lookBack)).find((one) =>
-      accepts(policy, one),
-    );
+    const seen = await newestAccepted(pool, -1, policy);
     const since = await firstSignedAfter(pool, seen?.size ?? 0);
     if (since === null || Date.parse(now) - Date.parse(since) < unseenMillis) return null;
     const entries = String(last.size - (seen?.size ?? 0));

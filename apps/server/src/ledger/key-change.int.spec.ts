@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastCheckpoint, sequence } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
-import { leadsTo, openCheckpoint, readVerifier } from '@xiezhi/ledger';
+import { leadsTo, openCheckpoint, readPolicy, readVerifier } from '@xiezhi/ledger';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkingHtml } from '../http/checking-page.ts';
 import { TestServer } from '../testing/browser.ts';
 import { handedIn } from '../testing/complaints.ts';
 import { gu, register } from '../testing/people.ts';
@@ -77,6 +78,23 @@ test('announced, the new key signs beside the old one; changed, it signs alone, 
   expect(await readFile(join(folder, 'ledger.key'), 'utf8')).not.toContain('"next"');
 });
 
+test('the page that people take along checks what the former key signed as well, and nothing by one that was stolen', async () => {
+  const web = await mkdtemp(join(folder, 'web-'));
+  const page = '<meta name="log-key" content=""><meta name="log-policy" content="">';
+  await writeFile(join(web, 'verify.html'), page);
+  const log = await started();
+  const [former = ''] = log.keys.past;
+  const given = async (policy: string | null) => {
+    const ledger = new CourtLog(log.keys, policy === null ? null : readPolicy(policy));
+    return checkingHtml({ webFolder: web, ledger, split: null });
+  };
+  expect(await given(null)).toContain(`name="log-key" content="${log.keys.vkey} ${former}"`);
+  const own = await given(`log ${log.keys.vkey}\nquorum none\n`);
+  expect(own).toContain(`log ${log.keys.vkey}\nlog ${former}\n`);
+  const stolen = new CourtLog({ ...log.keys, led: [] }, null);
+  expect(await checkingHtml({ webFolder: web, ledger: stolen, split: null })).not.toContain(former);
+});
+
 test('a change without an announcement is refused; of a stolen key it is not, and nothing leads from it', async () => {
   const old = await started();
   await expect(changeKey(folder, false)).rejects.toThrow('no key was announced');
@@ -87,6 +105,8 @@ test('a change without an announcement is refused; of a stolen key it is not, an
   const over = await checkpointOver(pool, 0, fresh.own);
   expect(over?.note).toBe(await last());
   expect(leadsTo(old.keys.vkey, fresh.keys.vkey, fresh.keys.successions)).toBe(false);
+  expect(fresh.keys.past).toContain(old.keys.vkey);
+  expect(fresh.keys.led).not.toContain(old.keys.vkey);
   await entered(fresh);
   expect(await auditLog(pool, fresh.keys)).toEqual([]);
   expect(Object.keys((await fresh.standing(pool, server.now)).alarms)).toEqual([]);

@@ -16,6 +16,8 @@ export interface LedgerKeys {
   readonly sm2: string;
   /** Keys that the log had, for reading what they signed. */
   readonly past: readonly string[];
+  /** Those of them that were not stolen: what they signed is believed on, in copies that people took along. */
+  readonly led: readonly string[];
   /** Notes by which each key names the one that comes after it, the first first. */
   readonly successions: readonly string[];
 }
@@ -59,6 +61,7 @@ function opened(kept: Kept): LedgerKeys {
     vkey: today.first.vkey,
     sm2: today.second.vkey,
     past: past.map(({ vkey }) => vkey),
+    led: past.filter(({ note }) => note !== null).map(({ vkey }) => vkey),
     successions: [...past.map(({ note }) => note), noteOf(kept)].filter((note) => note !== null),
   };
 }

@@ -19,7 +19,7 @@ import {
 } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
 
-/** So many checkpoints back one is looked for that enough witnesses have seen. */
+/** So many checkpoints are looked at in one go. */
 export const lookBack = 50;
 
 export const accepts = (policy: Policy, { note }: KeptCheckpoint): boolean => {
@@ -30,6 +30,26 @@ export const accepts = (policy: Policy, { note }: KeptCheckpoint): boolean => {
     return false;
   }
 };
+
+/**
+ * The newest checkpoint over that place which the policy takes. It is looked for among those that one witness has seen, then
+ * among those of two, and so on: one witness that is away leaves any number of checkpoints that the others alone have seen, and
+ * these do not hide what enough have.
+ */
+export async function newestAccepted(
+  pool: Pool,
+  above: number,
+  policy: Policy,
+): Promise<KeptCheckpoint | null> {
+  for (let by = 1; by <= Math.max(1, policy.witnesses.length); by += 1) {
+    const some = await witnessedCheckpoints(pool, above, lookBack, by);
+    const found = some.find((one) => accepts(policy, one));
+    if (found !== undefined) return found;
+    // All there are were looked at: among those that more have seen there is none either.
+    if (some.length < lookBack) return null;
+  }
+  return null;
+}
 
 /**
  * The newest checkpoint that holds this place of the log: one that the witnesses of the court's own policy have seen, where
@@ -43,8 +63,7 @@ export async function checkpointOver(
   const last = await lastCheckpoint(pool);
   if (last === null || last.size <= leaf) return null;
   if (accepts(policy, last)) return last;
-  const seen = await witnessedCheckpoints(pool, leaf, lookBack);
-  return seen.find((one) => accepts(policy, one)) ?? last;
+  return (await newestAccepted(pool, leaf, policy)) ?? last;
 }
 
 /** Of these sizes the one that most outside were shown, and of several the first, under a checkpoint that the policy takes. */

@@ -5,6 +5,7 @@ import { NoteError, readCertificates, timestampRequest, verifyTimestamp } from '
 import { z } from 'zod';
 import type { Anchor } from './anchors.ts';
 import { AnchorFault, shownBytes } from './anchors.ts';
+import { readIfThere } from './read-if-there.ts';
 
 const patience = 10_000;
 /** A token with its certificates is a few kilobytes. */
@@ -57,7 +58,7 @@ const listed = z.array(
  */
 export async function authoritiesIn(dataFolder: string): Promise<readonly TimeAuthority[]> {
   const path = join(dataFolder, 'timestamps.json');
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await readIfThere(path);
   if (text === null) return [];
   try {
     return await Promise.all(

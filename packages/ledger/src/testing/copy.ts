@@ -77,14 +77,17 @@ const file = {
   sha256: sha256Of(paper),
 };
 
+/** The entry by which the court made these bytes. */
+const namingOf = (bytes: Uint8Array): readonly Part[] => [
+  envelope('documents.Issued', 3),
+  part('0', { file: { ...file, bytes: bytes.length, sha256: sha256Of(bytes) }, paper: '1' }, 4),
+  { commitment: toBase64(seed(9)) },
+];
+
 /** Three entries: one whole, one of which the reader reads half, one that is closed. */
 export const openings: readonly (readonly Part[])[] = [
   [envelope('filing.Submitted', 1), part('0', { said: '请求判令被告支付 500 元。' }, 2)],
-  [
-    envelope('documents.Issued', 3),
-    part('0', { file, paper: '1' }, 4),
-    { commitment: toBase64(seed(9)) },
-  ],
+  namingOf(paper),
   [envelope('judgment.Drafted', 5), part('0', { said: '合议庭' }, 6)],
 ];
 
@@ -191,10 +194,15 @@ export async function proofOfPaper({
   printed = toHex(heads[1]!),
   stream = docket,
   receipts = (_shown: Uint8Array): readonly Receipt[] => [],
+  /** The bytes that the entry names, where they are others. */
+  named = paper,
 } = {}): Promise<string> {
+  const opened = named === paper ? openings[1]! : namingOf(named);
   const log = await logOf(
     commitments.map((one, index) =>
-      stream === docket ? one : commitmentOfParts(stream, index + 1, openings[index]!),
+      stream === docket && named === paper
+        ? one
+        : commitmentOfParts(stream, index + 1, index === 1 ? opened : openings[index]!),
     ),
   );
   const checkpoint = signCheckpoint({ origin: keys.signer.name, ...log }, [keys.signer]);
@@ -207,7 +215,7 @@ export async function proofOfPaper({
       stream,
       seq: 2,
       before: toHex(heads[1]!),
-      parts: openings[1]!,
+      parts: opened,
       printed: { seq: 1, head: printed, between: [] },
       receipts: receipts(utf8(readNote(checkpoint).text)),
     }),
