@@ -12,6 +12,8 @@ test('OOR-5.3.1: somebody new reads how to sue, what it costs and what to bring,
   await page.getByRole('textbox', { name: /被告住在哪里/ }).fill('云州市东湖区');
   await page.getByRole('button', { name: '看看' }).click();
   await page.getByText('550.00 元').waitFor();
+  // CPL-24: not the defendant's place alone.
+  await page.getByText(/也可以到合同履行地的法院起诉/).waitFor();
   await looksRight();
   await page.getByRole('link', { name: '诉讼指引' }).first().click();
   await page.getByText('到东湖法院立案，路上要知道的').waitFor();

@@ -78,6 +78,9 @@ function Answers({ matter, place, found }: Asked) {
     <div role="status">
       <Section title={w.court}>
         {matter === 'labour' ? <p className="notice">{w.labourFirst}</p> : null}
+        {matter === 'contract' || matter === 'tort' ? (
+          <p className="notice">{w.elsewhere[matter]}</p>
+        ) : null}
         {asLaw[matter].place === 'defendant' ? null : (
           <p className="notice">{w.exclusive[asLaw[matter].place]}</p>
         )}

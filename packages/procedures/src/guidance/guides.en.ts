@@ -578,7 +578,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     how: [
       'Look first at what each party agreed to. Without agreement to electronic service use the post or deliver by hand.',
       'What bounced or did not arrive comes up as a task: use another way.',
-      'Before setting a date look for other hearings of the parties and whether they tested their equipment.',
+      'Before setting a date look for other hearings of the parties; for a hearing online remind them to test their equipment, whose result stays on their own device.',
     ],
     rights: [],
     duties: [
