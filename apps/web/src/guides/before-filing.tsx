@@ -7,6 +7,7 @@ import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { choicesOf } from '../tools/choices.ts';
 import { InPerson } from './guides.tsx';
+import { secondPlace } from './second-place.ts';
 import { guideTexts, type GuideTexts } from './texts.ts';
 import { yuanRead } from '../yuan.ts';
 
@@ -79,7 +80,7 @@ function Answers({ matter, place, found }: Asked) {
       <Section title={w.court}>
         {matter === 'labour' ? <p className="notice">{w.labourFirst}</p> : null}
         {matter === 'contract' || matter === 'tort' ? (
-          <p className="notice">{w.elsewhere[matter]}</p>
+          <p className="notice">{secondPlace[lang][matter]}</p>
         ) : null}
         {asLaw[matter].place === 'defendant' ? null : (
           <p className="notice">{w.exclusive[asLaw[matter].place]}</p>

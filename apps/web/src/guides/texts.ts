@@ -111,11 +111,6 @@ const zh = {
       immovable: '不动产纠纷，由不动产所在地的法院专属管辖（民事诉讼法第三十四条）。',
       port: '港口作业中发生的纠纷，由港口所在地的法院专属管辖（民事诉讼法第三十四条）。是不是由海事法院审理，请打电话问。',
     },
-    elsewhere: {
-      contract:
-        '合同的事，也可以到合同履行地的法院起诉，选哪一个由您定；合同里约定了法院的，按约定（民事诉讼法第二十四条、第三十五条）。',
-      tort: '侵权的事，也可以到侵权行为地的法院起诉：事情发生的地方，或者结果发生的地方，选哪一个由您定（民事诉讼法第二十九条）。',
-    },
     labourFirst: '劳动争议一般先到劳动人事争议仲裁委员会申请仲裁，不服的再到法院。',
     fee: '大约交多少诉讼费',
     yuan: (amount: string) => `${amount} 元`,
@@ -260,11 +255,6 @@ const en: GuideTexts = {
       immovable:
         'Over land and buildings only the court of the place where they are has jurisdiction (Civil Procedure Law, article 34).',
       port: 'Over work in a port only the court of the place of the port has jurisdiction (Civil Procedure Law, article 34). Telephone to ask whether it is a maritime court.',
-    },
-    elsewhere: {
-      contract:
-        'Over a contract you may also sue at the court of the place where it is performed, as you choose; if the contract names a court, that one (Civil Procedure Law, articles 24 and 35).',
-      tort: 'Over a wrong you may also sue at the court of the place where it happened or took effect, as you choose (Civil Procedure Law, article 29).',
     },
     labourFirst:
       'A labour dispute as a rule goes first to the labour arbitration commission, and to court after that.',

@@ -15,6 +15,7 @@ import {
   parties,
   purposes,
   refusedAt,
+  standing,
   upcoming,
   withdrawalDecided,
 } from '@xiezhi/record';
@@ -162,10 +163,21 @@ export const answerConsent = command({
   example: { answer: 'agree' },
 });
 
-/** The day fixed for the activity that a withdrawal would concern, where one is. */
-export function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
+/**
+ * The day fixed for the activity that a withdrawal said on `day` would concern, where one is. A sitting whose day was over by then and
+ * that nobody has recorded yet is none of these, as long as another is fixed.
+ */
+export function activityOn(state: CaseState, step: AskedStep, day?: CourtDay): CourtDay | null {
   const purpose = purposes.find((one) => one === step);
-  const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
+  if (purpose === undefined) return null;
+  const ahead = standing(state.hearing).find(
+    (one) =>
+      one.purpose === purpose &&
+      one.held === null &&
+      day !== undefined &&
+      courtDayOf(one.at) >= day,
+  );
+  const next = ahead ?? upcoming(state.hearing, purpose);
   return next === null ? null : courtDayOf(next.at);
 }
 
@@ -186,7 +198,7 @@ export const toldOn = (
 ) => ({
   late: reasonableTime({
     today,
-    activityOn: activityOn(state, step),
+    activityOn: activityOn(state, step, today),
     days: policyDays(court, 'withdrawal-days'),
   }),
   immediate: !isJoint(step),
@@ -201,8 +213,8 @@ export const withdrawConsent = command({
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
     agreed(state, voices(state, actor.person)).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, facts }, { step, participant }) => {
-    const on = activityOn(state, step);
+  tells: ({ state, facts, today }, { step, participant }) => {
+    const on = activityOn(state, step, today);
     const days = policyDays(facts.court, 'withdrawal-days');
     const others = whoIsAsked(state).filter(({ id }) => id !== participant);
     return [

@@ -209,6 +209,33 @@ describe('a reasonable time to change one’s mind', () => {
     expect(reasonableTime(about)).toBe(late);
   });
 
+  test('OLR-5.2.1: a sitting that is over and not recorded yet makes no change of mind late while another day is fixed', async () => {
+    const one = await asked('p1', 'd1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    const fixed = (hearing: string, at: string) =>
+      one.court.given(
+        one.stream,
+        hearingScheduled.make({
+          shared: {
+            ...{ hearing, at, place: '第六法庭', onlineOnly: false, attendance: [] },
+            purpose: 'hearing',
+          },
+        }),
+      );
+    fixed('h1', '2026-03-02T01:30:00.000Z');
+    fixed('h2', '2026-03-23T01:30:00.000Z');
+    one.court.at('2026-03-09T01:00:00.000Z');
+    const told = await one.court.told(
+      one.stream,
+      one.people.zhao,
+      'consent.withdraw',
+      'p1.hearing',
+    );
+    expect(told[0]).toMatchObject({ code: 'in-time', facts: { on: '2026-03-23' } });
+    await one.must('zhao', 'consent.withdraw', { reason: '孩子生病' }, 'p1.hearing');
+    expect(one.state.consent.answers['p1']?.hearing?.withdrawal?.late).toBe(false);
+  });
+
   test('OLR-5.2.1: a late change of mind is received, marked, and puts nobody online meanwhile', async () => {
     const one = await asked('p1', 'd1');
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');

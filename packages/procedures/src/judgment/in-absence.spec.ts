@@ -1,4 +1,4 @@
-import { participationLinked } from '@xiezhi/record';
+import { papersOf, participationLinked } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { courseOf } from '../shared/judgment-data.ts';
@@ -196,6 +196,25 @@ describe('judgment over somebody who was not there', () => {
     await decide(one, 'none', 'd1.h2');
     await one.must('lu', 'judgment.make', { signed: true });
     expect(courseOf(one.state)).toContain('被告钱守拙参加了此前的庭审，最后一次未到庭。');
+  });
+
+  test('CPL-147: judged in absence of the last, whoever was heard before is said to have been there', async () => {
+    const one = await heard({ present: ['p1', 'd1'], complaint: true });
+    const at = { purpose: 'hearing', at: '2026-04-10T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', at);
+    await one.issue();
+    const summons = papersOf(one.state.documents, 'summons')
+      .filter(({ addressee }) => addressee === 'd1')
+      .at(-1)?.file?.sha256;
+    const served = { way: 'by-hand', on: one.court.today, proof: '送达回证' };
+    await one.must('he', 'service.record-paper', { ...served, papers: [summons] }, 'd1');
+    one.court.at('2026-04-10T08:00:00.000Z');
+    const there = { inPerson: ['p1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h2');
+    await decide(one, 'in-absence', 'd1.h2');
+    expect(courseOf(one.state)).toContain(
+      '被告钱守拙参加了此前的庭审，最后一次经传票传唤，无正当理由未到庭。',
+    );
   });
 
   test('CPL-146: nor is it judged over a plaintiff who was never summoned and did not come', async () => {

@@ -152,17 +152,25 @@ function attendanceOf(state: CaseState): string {
       .map(then)
       .map((one) => `${named([one.who])}${since(one)}`)
       .join('、');
-  const without = missed.filter(({ decided }) => decided === 'in-absence');
-  // Whoever was at an earlier sitting was heard, and missed the last.
-  const [cameOnce, absent] = [true, false].map((before) =>
-    missed.filter((one) => !without.includes(one) && one.heardBefore === before),
-  ) as [Missed[], Missed[]];
+  // Whoever was at an earlier sitting was heard, and missed the last; what a judge found of that stands beside it.
+  const stayedAway = (inAbsence: boolean, before: boolean): readonly Missed[] =>
+    missed.filter(
+      ({ decided, heardBefore }) =>
+        (decided === 'in-absence') === inAbsence && heardBefore === before,
+    );
+  const absences = [
+    [true, false, '经传票传唤，无正当理由未到庭'],
+    [true, true, '参加了此前的庭审，最后一次经传票传唤，无正当理由未到庭'],
+    [false, true, '参加了此前的庭审，最后一次未到庭'],
+    [false, false, '未到庭'],
+  ] as const;
   const said = [
     ...(inPerson.length === 0 ? [] : [`${came(inPerson)}到庭参加诉讼`]),
     ...(online.length === 0 ? [] : [`${came(online)}在线参加诉讼`]),
-    ...(without.length === 0 ? [] : [`${stayed(without)}经传票传唤，无正当理由未到庭`]),
-    ...(cameOnce.length === 0 ? [] : [`${stayed(cameOnce)}参加了此前的庭审，最后一次未到庭`]),
-    ...(absent.length === 0 ? [] : [`${stayed(absent)}未到庭`]),
+    ...absences.flatMap(([inAbsence, before, words]) => {
+      const those = stayedAway(inAbsence, before);
+      return those.length === 0 ? [] : [`${stayed(those)}${words}`];
+    }),
   ];
   return `${said.join('，')}。`;
 }
