@@ -1,4 +1,4 @@
-import { offerUnless, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import { addedAs, addingDecided, fields, openAskings, participant } from '@xiezhi/record';
 import type { Asking, CaseState } from '@xiezhi/record';
 import { z } from 'zod';
@@ -16,7 +16,10 @@ import {
 import { filesBeside } from '../shared/files-beside.ts';
 import { letIn, sideOfAdded } from '../shared/let-in.ts';
 import { doubtsAbout } from '../shared/new-party.ts';
-import { aSignedJudgmentIsTakenBackFirst } from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
 const toldOf = ({ participation }: CaseState, one: Asking): readonly Told[] => [
   {
@@ -44,9 +47,7 @@ export const decideAdding = command({
   needs: {},
   offers: ({ state }) =>
     state.filing.status === 'registered' && state.judgment.closedOn === null
-      ? openAskings(state).map((one) =>
-          offerUnless(one.id, one, [aSignedJudgmentIsTakenBackFirst({ state })]),
-        )
+      ? openAskings(state).map((one) => offer(one.id, one))
       : [],
   tells: ({ state }, one) => toldOf(state, one),
   warns: ({ state }, { outcome, party, as }) =>
@@ -76,6 +77,11 @@ export const decideAdding = command({
           shared: { asking, participant: of, granted: false, as: one.as, name: one.name, reasons },
         }),
       ]);
+    // To say no changes nothing of a judgment; to let somebody in does.
+    const signed = aSignedJudgmentIsTakenBackFirst({ state });
+    if (signed) return refuse(signed);
+    if (!isUnjudged(state))
+      return refuse(refusal('adding/judged', technical, [mendField('outcome')]));
     if (party === undefined)
       return refuse(refusal('adding/say-who', technical, [mendField('party')]));
     const come = letIn(state, { as, party, instance: 'application', reasons });

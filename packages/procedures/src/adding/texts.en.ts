@@ -90,6 +90,11 @@ const texts: TextCatalogue = {
     },
   },
   refusals: {
+    'adding/judged': () => ({
+      what: 'The judgment is pronounced, and nobody can come in any more.',
+      why: 'Whoever came in now would have had no part in the hearing.',
+      mend: 'Do not grant it, and say why; a suit of its own stays open.',
+    }),
     'adding/say-who': () => ({
       what: 'Nobody is named who is to come in.',
       why: 'Where it is granted, they have to be told and served.',

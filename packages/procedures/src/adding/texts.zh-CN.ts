@@ -80,6 +80,11 @@ const texts: TextCatalogue = {
     },
   },
   refusals: {
+    'adding/judged': () => ({
+      what: '已经宣判，不能再追加当事人。',
+      why: '判决已经作出，追加的人没有参加过审理。',
+      mend: '请不同意，写明理由；其另外应当承担责任的，可以另行起诉。',
+    }),
     'adding/say-who': () => ({
       what: '没有写明让谁参加。',
       why: '同意申请的，要写明参加人，才能通知和送达。',

@@ -30,7 +30,8 @@ export function withoutWords(
   text: readonly string[],
   hidden: string | undefined,
 ): { readonly text: readonly string[] } | { readonly fault: ReturnType<typeof refusal> } {
-  const words = lines(hidden);
+  // The longest first: a shorter one that stands in it would leave the rest of it.
+  const words = lines(hidden).toSorted((one, other) => other.length - one.length);
   const missing = words.filter((one) => !text.some((each) => each.includes(one)));
   if (missing.length > 0)
     return {

@@ -24,6 +24,7 @@ import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
+import { announcedParty } from './rules/announced-party.ts';
 import { openConsentWithdrawals } from './open-withdrawals.ts';
 import { speakers as speakersOf, whoIsAsked } from './who-is-asked.ts';
 
@@ -98,11 +99,16 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
     }));
   });
 
+/** Asked while nobody could hear it, and told by announcement since (OLR-23.1.2). */
+const isAnnounced = (state: CaseState, step: JointStep, id: string): boolean =>
+  consentQuestion(state, step, id)?.waits === true && announcedParty({ state }).has(id);
+
 /** Asked of everybody, nobody's time runs, no change of mind open: then the mode can be settled. */
 const settled = (state: CaseState, step: JointStep): boolean =>
   whoIsAsked(state).every(
     ({ id }) =>
-      !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)) &&
+      (isAnnounced(state, step, id) ||
+        !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id))) &&
       !isConverting(state, step, id),
   );
 

@@ -39,6 +39,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.settle-refund',
   'claims.decide-counterclaim',
   'appraisal.take-back',
+  'adding.decide',
   // Handed in when nothing of the course decides on it any more.
   'filing.answer-papers',
   'suspension.resume',
