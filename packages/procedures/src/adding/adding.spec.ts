@@ -1,7 +1,8 @@
-import { papersOf, parties } from '@xiezhi/record';
+import { judgmentPronounced, papersOf, parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { signed } from '../testing/signed.ts';
 
 const party = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
 const asking = { as: 'defendant', party, reasons: '同被告合伙承揽。', attachments: [] };
@@ -13,6 +14,13 @@ const said = (one: CivilCase) =>
     .entries(one.stream)
     .map(({ body }) => body as { readonly data?: { readonly order?: string } })
     .findLast(({ data }) => data?.order !== undefined)?.data;
+
+const pronouncement = judgmentPronounced.make({
+  shared: {
+    ...{ decidedOn: '2026-03-20', final: false, when: 'in-court', manner: 'in-person' },
+    place: '第六法庭',
+  },
+});
 
 async function asked(also: object = {}): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
@@ -77,6 +85,57 @@ describe('a party asks that somebody else come in', () => {
     const other = await asked({ as: 'third-party-concerned' });
     await other.must('lu', 'adding.decide', refused, 'adding-1');
     expect(rulings(other)).toEqual([]);
+  });
+
+  test('CPL-135: signed, it can be refused as it is; to let somebody in the judgment is taken back, and once pronounced nobody comes in', async () => {
+    const late = async (pronounced: boolean) => {
+      const one = await signed((at) => at.must('zhao', 'adding.ask', asking, 'p1'));
+      if (pronounced) one.court.given(one.stream, pronouncement);
+      return one;
+    };
+    const granted = { outcome: 'granted', as: 'defendant', party, reasons: '属实' };
+    const refused = { outcome: 'refused', reasons: '没有参加承揽。' };
+    for (const [pronounced, code] of [
+      [false, 'judgment/take-back-first'],
+      [true, 'adding/over'],
+    ] as const) {
+      const one = await late(pronounced);
+      expect(await one.try('lu', 'adding.decide', granted, 'adding-1')).toMatchObject({
+        refusals: [{ code }],
+      });
+      expect(await one.try('lu', 'adding.decide', refused, 'adding-1')).toMatchObject({
+        outcome: 'accepted',
+      });
+    }
+  });
+
+  test('CPL-135: nor does anybody come into a suit that has ended; the judge still answers', async () => {
+    const one = await asked();
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    await one.must(
+      'lu',
+      'claims.decide-withdrawal',
+      { decision: 'granted', reasons: '自愿' },
+      'w1',
+    );
+    expect(keys(one)).toContain('adding/decide/adding-1');
+    const granted = { outcome: 'granted', as: 'defendant', party, reasons: '属实' };
+    expect(await one.try('lu', 'adding.decide', granted, 'adding-1')).toMatchObject({
+      refusals: [{ code: 'adding/over', ground: { kind: 'technical' } }],
+    });
+    await one.must('lu', 'adding.decide', { outcome: 'refused', reasons: '已撤诉' }, 'adding-1');
+    expect(keys(one)).not.toContain('adding/decide/adding-1');
+  });
+
+  test('CPL-135: whoever came in meanwhile is neither let in twice nor ruled out', async () => {
+    const one = await asked();
+    const byNotice = { as: 'defendant', instance: 'notice', reasons: '必须共同诉讼', party };
+    await one.must('lu', 'participation.add-party', byNotice);
+    const already = { outcome: 'in-already', reasons: '已由本院通知参加。' };
+    await one.must('lu', 'adding.decide', already, 'adding-1');
+    expect(rulings(one)).toEqual([]);
+    expect(named(one).filter((name) => name === '孙立新')).toHaveLength(1);
+    expect(keys(one)).not.toContain('adding/decide/adding-1');
   });
 
   test('OLR-11.3.0: on paper the clerk enters it as it was asked, by the day on which it came', async () => {

@@ -1,5 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
-import { addedAs, addingDecided, fields, openAskings, participant } from '@xiezhi/record';
+import { addedAs, addingDecided, fields, openAskings, participant, suitEnd } from '@xiezhi/record';
 import type { Asking, CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -16,10 +16,7 @@ import {
 import { filesBeside } from '../shared/files-beside.ts';
 import { letIn, sideOfAdded } from '../shared/let-in.ts';
 import { doubtsAbout } from '../shared/new-party.ts';
-import {
-  aSignedJudgmentIsTakenBackFirst,
-  isUnjudged,
-} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
+import { aSignedJudgmentIsTakenBackFirst } from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
 const toldOf = ({ participation }: CaseState, one: Asking): readonly Told[] => [
   {
@@ -36,7 +33,7 @@ const toldOf = ({ participation }: CaseState, one: Asking): readonly Told[] => [
 
 /**
  * CPLI-73: what a party asked for is looked at. Granted, whoever was named comes in as when the judge lets somebody in of the court's
- * own motion; not granted, of whoever was to sue or be sued together it is ruled, and served.
+ * own motion; not granted, of whoever was to sue or be sued together it is ruled, and served; of whoever came in meanwhile nothing is.
  */
 export const decideAdding = command({
   name: 'adding.decide',
@@ -55,7 +52,7 @@ export const decideAdding = command({
       ? doubtsAbout(state, party, sideOfAdded[as])
       : [],
   input: z.object({
-    outcome: fields.choice(['granted', 'refused']),
+    outcome: fields.choice(['granted', 'refused', 'in-already']),
     as: fields.choice(addedAs).optional(),
     party: fields.party().optional(),
     reasons: fields.longText(4000),
@@ -71,17 +68,20 @@ export const decideAdding = command({
   prefill: (_about, { as, party }) => ({ as, party }),
   decide({ state, offer: one, input: { outcome, as = one.as, party, reasons } }) {
     const { id: asking, participant: of } = one;
-    if (outcome === 'refused')
+    if (outcome !== 'granted')
       return accept([
         addingDecided.make({
-          shared: { asking, participant: of, granted: false, as: one.as, name: one.name, reasons },
+          shared: {
+            ...{ asking, participant: of, granted: false, as: one.as, name: one.name, reasons },
+            ...(outcome === 'in-already' ? { settled: true as const } : {}),
+          },
         }),
       ]);
     // To say no changes nothing of a judgment; to let somebody in does.
     const signed = aSignedJudgmentIsTakenBackFirst({ state });
     if (signed) return refuse(signed);
-    if (!isUnjudged(state))
-      return refuse(refusal('adding/judged', technical, [mendField('outcome')]));
+    if (state.judgment.pronouncedAt !== null || suitEnd(state) !== null)
+      return refuse(refusal('adding/over', technical, [mendField('outcome')]));
     if (party === undefined)
       return refuse(refusal('adding/say-who', technical, [mendField('party')]));
     const come = letIn(state, { as, party, instance: 'application', reasons });

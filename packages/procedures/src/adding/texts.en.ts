@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 import { alsoOnPaper } from '../shared/on-paper-texts.ts';
 
 const as = {
@@ -9,6 +10,11 @@ const as = {
   plaintiff: 'Plaintiff beside those there are',
 } as const;
 const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as];
+
+const decided = (body: Facts): string => {
+  if (body['settled'] === true) return 'in the case already';
+  return body['granted'] === true ? 'granted' : 'not granted';
+};
 
 const texts: TextCatalogue = {
   commands: {
@@ -61,14 +67,7 @@ const texts: TextCatalogue = {
           value: said(facts, 'reasons'),
         }),
         paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
-        'agent-of-others': (facts) => ({
-          label: 'Named like an agent of another side',
-          value: `${said(facts, 'name')} is named like an agent of another side. The same person cannot stand on two sides; check first`,
-        }),
-        'same-name': (facts) => ({
-          label: 'A party of that name',
-          value: `There is a ${said(facts, 'name')} in this case, and without both numbers nobody can tell whether it is the same. If it is another, go on; write the number if you have it`,
-        }),
+        ...newPartyDoubts.en,
       },
       pages: {
         decision: { title: 'What do you decide, and why?' },
@@ -84,14 +83,18 @@ const texts: TextCatalogue = {
         reasons: { label: 'Reasons', hint: 'All parties read them' },
       },
       options: {
-        outcome: { granted: 'Granted: they are told to take part', refused: 'Not granted' },
+        outcome: {
+          granted: 'Granted: they are told to take part',
+          refused: 'Not granted',
+          'in-already': 'In the case already: nothing is left to decide',
+        },
         as,
       },
     },
   },
   refusals: {
-    'adding/judged': () => ({
-      what: 'The judgment is pronounced, and nobody can come in any more.',
+    'adding/over': () => ({
+      what: 'The case was judged or has ended, and nobody can come in any more.',
       why: 'Whoever came in now would have had no part in the hearing.',
       mend: 'Do not grant it, and say why; a suit of its own stays open.',
     }),
@@ -108,7 +111,7 @@ const texts: TextCatalogue = {
     }),
     'adding.Decided': (body) => ({
       title: 'Decision on who else comes in',
-      detail: `${said(body, 'name')}, ${asked(body)}, ${body['granted'] === true ? 'granted' : 'not granted'}: ${said(body, 'reasons')}`,
+      detail: `${said(body, 'name')}, ${asked(body)}, ${decided(body)}: ${said(body, 'reasons')}`,
     }),
   },
 };

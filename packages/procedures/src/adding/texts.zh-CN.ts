@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 import { alsoOnPaper } from '../shared/on-paper-texts.ts';
 
 const as = {
@@ -9,6 +10,11 @@ const as = {
   plaintiff: '共同原告',
 } as const;
 const asked = (facts: Facts): string => as[said(facts, 'as') as keyof typeof as];
+
+const decided = (body: Facts): string => {
+  if (body['settled'] === true) return '已经参加，不用再追加';
+  return body['granted'] === true ? '同意' : '驳回申请';
+};
 
 const texts: TextCatalogue = {
   commands: {
@@ -54,14 +60,7 @@ const texts: TextCatalogue = {
           value: said(facts, 'reasons'),
         }),
         paper: (facts) => ({ label: '申请人交的材料', value: said(facts, 'name') }),
-        'agent-of-others': (facts) => ({
-          label: '和其他方的代理人同名',
-          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能同时站在两方；请先核对`,
-        }),
-        'same-name': (facts) => ({
-          label: '有同名的当事人',
-          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，可以继续；能写证件号码的，请写上`,
-        }),
+        ...newPartyDoubts['zh-CN'],
       },
       pages: {
         decision: { title: '您的决定和理由是什么？' },
@@ -74,14 +73,18 @@ const texts: TextCatalogue = {
         reasons: { label: '理由', hint: '各方看得到' },
       },
       options: {
-        outcome: { granted: '同意，通知其参加诉讼', refused: '不同意，驳回申请' },
+        outcome: {
+          granted: '同意，通知其参加诉讼',
+          refused: '不同意，驳回申请',
+          'in-already': '已经是本案当事人，不用再追加',
+        },
         as,
       },
     },
   },
   refusals: {
-    'adding/judged': () => ({
-      what: '已经宣判，不能再追加当事人。',
+    'adding/over': () => ({
+      what: '本案已经宣判，或者以其他方式审结，不能再追加当事人。',
       why: '判决已经作出，追加的人没有参加过审理。',
       mend: '请不同意，写明理由；其另外应当承担责任的，可以另行起诉。',
     }),
@@ -98,7 +101,7 @@ const texts: TextCatalogue = {
     }),
     'adding.Decided': (body) => ({
       title: '就追加当事人的申请作出决定',
-      detail: `${said(body, 'name')}，${asked(body)}，${body['granted'] === true ? '同意' : '驳回申请'}：${said(body, 'reasons')}`,
+      detail: `${said(body, 'name')}，${asked(body)}，${decided(body)}：${said(body, 'reasons')}`,
     }),
   },
 };

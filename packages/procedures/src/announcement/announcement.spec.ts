@@ -302,7 +302,8 @@ describe('CPLI-139: what it says', () => {
     expect(await order('6222 0212')).toMatchObject({
       refusals: [{ code: 'announcement/words-not-in-it', facts: { words: ['6222 0212'] } }],
     });
-    await order('账户 6222021234567890128\n\n');
+    // A shorter one that stands in a longer one leaves nothing of it, whichever is written first.
+    await order('6222021234567890128\n账户 6222021234567890128\n\n');
     await one.issue();
     await one.must('he', 'announcement.publish', {}, 'announcement-1');
     const text = one.state.announcement.announcements[0]?.text.join('') ?? '';
@@ -396,6 +397,17 @@ describe('OLR-23: taking part', () => {
       mode: 'mixed',
       modeByParty: { p1: 'online', d1: 'offline' },
     });
+  });
+
+  test('OLR-23.1.2: asked before by name, with no account in which it lay, they hold nothing back once the announcement stands', async () => {
+    const one = await published();
+    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    expect(owed(one)).toContain('mode/hearing');
+    expect(owed(one).filter((key) => key.startsWith('docket/give-notice/d1'))).toEqual([]);
+    const suitable = { conditions: 'all', suitability: 'suitable', reasons: '原告同意在线。' };
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
   });
 
   test('OLR-23.1.2: without an announcement everybody is asked first', async () => {

@@ -1,3 +1,4 @@
+// One catalogue, as long as the ways of taking part have words; beside it the Chinese, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import type { Bearing } from '@xiezhi/record';
 import { dayEn, listed, minuteEn, said } from '../framework/index.ts';

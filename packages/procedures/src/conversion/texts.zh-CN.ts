@@ -1,3 +1,4 @@
+// One catalogue, as long as the ways of taking part have words; beside it the English, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import type { Bearing } from '@xiezhi/record';
 import { dayZh, listed, minuteZh, said } from '../framework/index.ts';

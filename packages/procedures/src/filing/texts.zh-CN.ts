@@ -1,3 +1,4 @@
+// One catalogue, as long as filing has words; beside it the English, key by key.
 import type { CorrectedPart } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';

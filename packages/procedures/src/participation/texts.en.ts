@@ -25,6 +25,7 @@ import {
   representativeRefusalsEn,
   representsEn,
 } from './representative-texts.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
@@ -236,14 +237,7 @@ export const participationEn: TextCatalogue = {
         reasons: { label: 'Reasons' },
       },
       tells: {
-        'agent-of-others': (facts) => ({
-          label: 'The name of another side’s agent',
-          value: `An agent of another side is called ${said(facts, 'name')}. Nobody can be on two sides; check first`,
-        }),
-        'same-name': (facts) => ({
-          label: 'Somebody of the same name',
-          value: `There is a ${said(facts, 'name')} in this case already, and without both identity numbers nobody can tell whether it is the same person. If it is somebody else, go on; give the number if you know it`,
-        }),
+        ...newPartyDoubts.en,
       },
       options: {
         as: {

@@ -23,6 +23,7 @@ import {
   representativeRefusalsZh,
   representsZh,
 } from './representative-texts.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
@@ -217,14 +218,7 @@ export const participationZh: TextCatalogue = {
         reasons: { label: '理由' },
       },
       tells: {
-        'agent-of-others': (facts) => ({
-          label: '和其他方的代理人同名',
-          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能同时站在两方；请先核对`,
-        }),
-        'same-name': (facts) => ({
-          label: '有同名的当事人',
-          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，可以继续；能写证件号码的，请写上`,
-        }),
+        ...newPartyDoubts['zh-CN'],
       },
       options: {
         as: {

@@ -1,5 +1,5 @@
 import type { CaseState, Hearing, ToldOf } from '@xiezhi/record';
-import { consentStanding, standing, upcoming } from '@xiezhi/record';
+import { consentStanding, standing, toldByAnnouncement, upcoming } from '@xiezhi/record';
 
 const ofSittings: ReadonlySet<string> = new Set([
   'mode.Decided',
@@ -15,6 +15,8 @@ const heldSince = ({ hearing }: CaseState, purpose: string | undefined, { at }: 
 /** Nobody has answered it for them, nor was it asked anew, and there is still something to be settled by it. */
 const stillAsked = (state: CaseState, { entry, body }: ToldOf): boolean =>
   state.judgment.pronouncedAt === null &&
+  // An announcement has told them how they may take part (OLR-23.1.2).
+  !toldByAnnouncement(state.announcement, String(body['participant'])) &&
   Object.values(state.consent.questions[String(body['participant'])] ?? {}).some(
     ({ by, step, participant, waits }) =>
       waits && by.entry === entry && consentStanding(state, step, participant) === 'waiting',

@@ -247,12 +247,14 @@ export const noticeOfProcedure: Notice = {
 /** CPLI-73: not let in. Whoever comes in is told of as having come in. */
 export const noticeOfAdding: Notice = {
   on: 'adding.Decided',
-  say:
-    ({ body }) =>
-    () =>
-      (body as { readonly granted: boolean }).granted
-        ? null
-        : '法官没有同意追加当事人或者第三人的申请。',
+  say: ({ body }) => {
+    const { granted, settled } = body as { readonly granted: boolean; readonly settled?: true };
+    if (granted) return () => null;
+    return () =>
+      settled === true
+        ? '申请追加的人已经参加本案诉讼，不用再追加。'
+        : '法官没有同意追加当事人或者第三人的申请。';
+  },
 };
 
 /** What was told wrong is told again: of money to whoever pays, of a hearing or a service to all. */

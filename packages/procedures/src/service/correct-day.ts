@@ -26,7 +26,8 @@ export function toldLater(
   const { effective: noted, undone, traces, basis } = one;
   if (noted === null || noted.found || undone) return null;
   const first = momentOfService({ basis, traces: stillTheirs(state, one, traces) });
-  return first !== null && first.at < noted.at ? { noted, first } : null;
+  // Another hour of the same day moves nothing: terms go by days.
+  return first !== null && courtDayOf(first.at) < noted.on ? { noted, first } : null;
 }
 
 /** Its day is what somebody of the court typed; what a machine noted at its moment is moved by an objection alone (CPLI-135). */

@@ -120,6 +120,13 @@ describe('what the clerk sends', () => {
     expect(taskKeys(one)).not.toContain('service/earlier/s1');
   });
 
+  test('OLR-31.4.0: another hour of the same day is asked of nobody, since terms go by days', async () => {
+    const one = await ordered(byFaxAndMail);
+    await told(one, mailAnswered);
+    await told(one, { ...faxArrived, sentAt: '2026-03-04T08:00', at: '2026-03-04T08:02' });
+    expect(taskKeys(one)).not.toContain('service/earlier/s1');
+  });
+
   test('OLR-31.4.0: that the day stays as it was is the judge’s to say, with reasons', async () => {
     const one = await ordered(byFaxAndMail);
     await told(one, mailAnswered);

@@ -1,8 +1,8 @@
 /** Of some decisions one outcome alone is a ruling. */
 const rulings: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => boolean>> = {
   // CPLI-73: that whoever must sue or be sued together does not come in; nothing is ruled of a third party.
-  'adding.Decided': ({ granted, as }) =>
-    granted === false && (as === 'plaintiff' || as === 'defendant'),
+  'adding.Decided': ({ granted, settled, as }) =>
+    granted === false && settled !== true && (as === 'plaintiff' || as === 'defendant'),
   'claims.CounterclaimDecided': ({ outcome }) => outcome === 'not-accepted',
   'conversion.AbsenceDecided': ({ consequence }) => consequence === 'deemed-withdrawn',
 };

@@ -1,6 +1,7 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 
 const event: Readonly<Record<string, string>> = {
   death: 'Died',
@@ -124,14 +125,7 @@ export const suspensionEn: TextCatalogue = {
       after: 'They are invited and served like any party. A suspended suit is resumed separately.',
       tells: {
         ...reportTells,
-        'same-name': (facts) => ({
-          label: 'Somebody of the same name',
-          value: `There is a ${said(facts, 'name')} in this case already. If it may be the same person, give the identity number; if it is somebody else, go on`,
-        }),
-        'agent-of-others': (facts) => ({
-          label: 'The name of another side’s agent',
-          value: `An agent of another side is called ${said(facts, 'name')}. Nobody can be on two sides; check first`,
-        }),
+        ...newPartyDoubts.en,
       },
       pages: {
         former: { title: 'Whose place is it?' },

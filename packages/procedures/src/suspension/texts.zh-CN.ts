@@ -1,6 +1,7 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
+import { newPartyDoubts } from '../shared/new-party-texts.ts';
 
 const event: Readonly<Record<string, string>> = {
   death: '死亡',
@@ -117,14 +118,7 @@ export const suspensionZh: TextCatalogue = {
       after: '接替的人像当事人一样收到邀请和送达。案件中止的，请另行恢复。',
       tells: {
         ...reportTells,
-        'same-name': (facts) => ({
-          label: '有同名的当事人',
-          value: `本案已经有一位${said(facts, 'name')}，分不清是不是同一个人的，请写上证件号码；是另一个人的，可以继续`,
-        }),
-        'agent-of-others': (facts) => ({
-          label: '和其他方的代理人同名',
-          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能同时站在两方；请先核对`,
-        }),
+        ...newPartyDoubts['zh-CN'],
       },
       pages: {
         former: { title: '接替哪一方？' },

@@ -38,6 +38,8 @@ export const addingDecided = entryKind('case', 'adding.Decided', 1, {
       /** Which party had asked. */
       participant: z.string(),
       granted: z.boolean(),
+      /** Neither granted nor refused: whoever was named had come in meanwhile. Nothing is ruled of that. */
+      settled: z.literal(true).optional(),
       /** As what they were to come in, and who: a ruling names them. */
       as: z.enum(addedAs),
       name: z.string(),
