@@ -1,3 +1,4 @@
+// One generated world, and the dockets of it: what each part looks like depends on the others, so that they stand together.
 import type {
   CommandId,
   CourtId,

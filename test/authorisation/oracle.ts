@@ -1,3 +1,4 @@
+// One oracle: what is asked of the policies and what is compared with them, in the order in which it is done.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityJson, EntityUid } from '@cedar-policy/cedar-wasm/nodejs';

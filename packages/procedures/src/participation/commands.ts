@@ -84,6 +84,9 @@ export const inviteParty = command({
     another: fields.confirmation().optional(),
   }),
   ask: [page('whom', field('participant'), field('another'))],
+  // Where nobody has a code yet, none can have fallen into the wrong hands.
+  unasked: ({ state }) =>
+    unlinked(state).some(({ invited }) => invited !== null) ? [] : ['another'],
   decide({ state, input, facts }) {
     const party = unlinked(state).find((one) => one.id === input.participant);
     const linked = active(state.participation).find(

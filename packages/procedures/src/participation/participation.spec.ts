@@ -50,6 +50,13 @@ describe('linking a case', () => {
     expect(await link('2222-3332')).toMatchObject({ outcome: 'accepted' });
   });
 
+  test('OLR-10.1.2: where nobody has a code yet, nobody is asked whether it fell into the wrong hands', async () => {
+    const unasked = (one: CivilCase) =>
+      catalogue.command('participation.invite')?.unasked?.({ state: one.state } as never, {}, '');
+    expect(unasked(await CivilCase.registered())).toEqual(['another']);
+    expect(unasked(await invited('钱守拙'))).toEqual([]);
+  });
+
   test('OLR-10.1.2: three days from the notice to verify and link, and whoever comes later still joins', async () => {
     const one = await invited('钱守拙');
     const terms = () =>
