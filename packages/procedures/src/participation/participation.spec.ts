@@ -52,7 +52,7 @@ describe('linking a case', () => {
 
   test('OLR-10.1.2: where nobody has a code yet, nobody is asked whether it fell into the wrong hands', async () => {
     const unasked = (one: CivilCase) =>
-      catalogue.command('participation.invite')?.unasked?.({ state: one.state } as never, {}, '');
+      catalogue.command('participation.invite')?.unasked?.({ state: one.state } as never, {});
     expect(unasked(await CivilCase.registered())).toEqual(['another']);
     expect(unasked(await invited('钱守拙'))).toEqual([]);
   });
