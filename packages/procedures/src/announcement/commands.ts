@@ -89,10 +89,10 @@ export const orderAnnouncement = command({
         }),
       ]),
     ),
-  tells: ({ state, law, today }, addressee) => {
+  tells: ({ state, law, today, now }, addressee) => {
     const abroad = livesAbroad(state.participation, addressee.id, today);
     const { days } = daysOfAnnouncement({ on: today, law, abroad });
-    const { tooEarly } = sittingAhead(state, today, days, abroad);
+    const { tooEarly } = sittingAhead(state, now, days, abroad);
     return [
       ...reachable(state, addressee),
       ...(tooEarly === null ? [] : [{ code: 'too-early', facts: { at: tooEarly.at } }]),
@@ -112,7 +112,7 @@ export const orderAnnouncement = command({
     page('what', field('papers'), field('attendance'), field('hidden')),
   ],
   prefill: () => ({ attendance: 'online-or-in-person' }),
-  decide({ state, offer: addressee, input, law, today }) {
+  decide({ state, offer: addressee, input, law, today, now }) {
     const papers = announceable(state, addressee).filter(({ file }) =>
       input.papers.includes(file.sha256),
     );
@@ -123,7 +123,7 @@ export const orderAnnouncement = command({
     const { ground, tried, reasons, attendance } = input;
     const abroad = livesAbroad(state.participation, addressee.id, today);
     const { days } = daysOfAnnouncement({ on: today, law, abroad });
-    const { summons } = sittingAhead(state, today, days, abroad);
+    const { summons } = sittingAhead(state, now, days, abroad);
     const said = withoutWords(
       announcementText({
         ...{ state, addressee, ground, papers, days, abroad, sitting: summons },

@@ -1,7 +1,7 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { Instant } from '@xiezhi/kernel';
 import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, Hearing, Participant, announcementGrounds } from '@xiezhi/record';
-import { partiesOf, standingAppeals, suitEnd, upcoming } from '@xiezhi/record';
+import { partiesOf, sittingToCome, standingAppeals, suitEnd } from '@xiezhi/record';
 import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import type { Servable } from '../shared/servable.ts';
 import { withAmount } from '../shared/with-amount.ts';
@@ -47,13 +47,13 @@ const inWords = (abroad: boolean): string => (abroad ? '三十日' : '十五日'
 /** The sitting to which an announcement of today can summon. */
 export function sittingAhead(
   { hearing }: CaseState,
-  today: CourtDay,
+  now: Instant,
   days: number,
   abroad: boolean,
 ): { readonly summons: Hearing | null; readonly tooEarly: Hearing | null } {
-  const next = upcoming(hearing);
+  const next = sittingToCome(hearing, now);
   if (next === null) return { summons: null, tooEarly: null };
-  const early = courtDayOf(next.at) <= addDays(today, days + daysToAnswer(abroad));
+  const early = courtDayOf(next.at) <= addDays(courtDayOf(now), days + daysToAnswer(abroad));
   return { summons: early ? null : next, tooEarly: early ? next : null };
 }
 

@@ -140,12 +140,12 @@ export const answerConsent = command({
   onlyOnSeen: onNoticeSeen,
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, actor, today }, one) => [
+  tells: ({ state, actor, today, now }, one) => [
     ...toldOfNotice(state, one.participant),
     ...actsAsAMinor(state, actor.person, today, one.participant),
     ...toldOfTime(state, one),
     ...(isJoint(one.step)
-      ? whatIf(state, one.step, one.participant, [
+      ? whatIf({ state, now }, one.step, one.participant, [
           ['agreed', 'agrees'],
           ['declined', 'declines'],
         ])
@@ -213,7 +213,7 @@ export const withdrawConsent = command({
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
     agreed(state, voices(state, actor.person)).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, facts, today }, { step, participant }) => {
+  tells: ({ state, facts, today, now }, { step, participant }) => {
     const on = activityOn(state, step, today);
     const days = policyDays(facts.court, 'withdrawal-days');
     const others = whoIsAsked(state).filter(({ id }) => id !== participant);
@@ -224,7 +224,7 @@ export const withdrawConsent = command({
         ? []
         : [{ code: 'all-are-told', facts: { names: others.map(({ name }) => name) } }]),
       ...(isJoint(step)
-        ? whatIf(state, step, participant, [
+        ? whatIf({ state, now }, step, participant, [
             ['withdrawn', 'granted'],
             ['agreed', 'denied'],
           ])
@@ -253,7 +253,7 @@ export const decideWithdrawal = command({
   tells: ({ state, now }, { step, participant: id }) => [
     ...toldOfWithdrawal(state, { step, participant: id }, now),
     ...(isJoint(step)
-      ? whatIf(state, step, id, [
+      ? whatIf({ state, now }, step, id, [
           ['withdrawn', 'granted'],
           ['agreed', 'denied'],
         ])

@@ -1,3 +1,4 @@
+import type { Instant } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import {
   consentGiven,
@@ -84,9 +85,9 @@ const choosing = (state: CaseState, of: readonly Participant[]): readonly At[] =
   );
 
 /** What it would come to, by the answers there are, and who says so. */
-const toldOf = (state: CaseState, at: At): readonly Told[] => [
+const toldOf = (state: CaseState, at: At, now: Instant): readonly Told[] => [
   { code: wasDecided(state, at) ? 'judge-decides' : 'at-once', facts: {} },
-  ...whatIf(state, at.step, at.participant, [['agreed', 'goes-online']]),
+  ...whatIf({ state, now }, at.step, at.participant, [['agreed', 'goes-online']]),
 ];
 
 interface Written {
@@ -125,10 +126,10 @@ export const requestOnline = command({
   needs: {},
   offers: ({ state, actor }) =>
     choosing(state, voices(state, actor.person)).map((at) => offer(keyOf(at), at)),
-  tells: ({ state, actor, today }, at) => [
+  tells: ({ state, actor, today, now }, at) => [
     ...toldOfNotice(state, at.participant),
     ...actsAsAMinor(state, actor.person, today, at.participant),
-    ...toldOf(state, at),
+    ...toldOf(state, at, now),
   ],
   input: z.object({ text: fields.longText(2000).optional(), sure: fields.confirmation() }),
   ask: [page('online', field('text'), field('sure'))],
@@ -149,9 +150,9 @@ export const recordOnlineRequest = command({
   basis: ['OOR-33.1.1', 'OLR-4.2.1', 'OLR-30.1.1', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => choosing(state, whoIsAsked(state)).map((at) => offer(keyOf(at), at)),
-  tells: ({ state, today }, at) => [
+  tells: ({ state, today, now }, at) => [
     ...minorsAlone(state, today, [at.participant]),
-    ...toldOf(state, at),
+    ...toldOf(state, at, now),
   ],
   input: z.object({
     receivedOn: fields.day(),
@@ -183,12 +184,12 @@ export const decideOnline = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openOnlineRequests(state.conversion) : []).map((one) => offer(one.id, one)),
-  tells: ({ state }, { participant: id, step, text }) => [
+  tells: ({ state, now }, { participant: id, step, text }) => [
     {
       code: 'asked',
       facts: { name: participant(state.participation, id)?.name ?? '', text },
     },
-    ...whatIf(state, step, id, [
+    ...whatIf({ state, now }, step, id, [
       ['agreed', 'goes-online'],
       ['declined', 'stays'],
     ]),

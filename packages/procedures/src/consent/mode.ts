@@ -1,3 +1,4 @@
+import type { Instant } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import {
   caseGrounds,
@@ -82,7 +83,7 @@ function toldOfCriminal(state: CaseState, step: JointStep): readonly Told[] {
   ];
 }
 
-function toldOf(state: CaseState, step: JointStep): readonly Told[] {
+function toldOf(state: CaseState, step: JointStep, now: Instant): readonly Told[] {
   const mode = proposed(state, step);
   return [
     {
@@ -99,7 +100,7 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     ...toldOfCriminal(state, step),
     ...toldOfManner(state, step, mode),
     ...toldOfKind(state, step),
-    ...whatIfEach(state, step),
+    ...whatIfEach({ state, now }, step),
   ];
 }
 
@@ -135,7 +136,7 @@ export const decideMode = command({
           )
           .map((step) => offer(step, { step }))
       : [],
-  tells: ({ state }, { step }) => toldOf(state, step),
+  tells: ({ state, now }, { step }) => toldOf(state, step, now),
   input: z.object({
     conditions: fields.choice(technicalConditions),
     suitability: fields.choice(['suitable', 'unsuitable']),

@@ -1,7 +1,13 @@
-import type { EntryId } from '@xiezhi/kernel';
+import type { EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ConsentStanding, JointStep, Participant } from '@xiezhi/record';
-import { consentAnswer, consentStanding, modeDecision, purposes, upcoming } from '@xiezhi/record';
+import {
+  consentAnswer,
+  consentStanding,
+  modeDecision,
+  purposes,
+  sittingToCome,
+} from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { isOtherThanExpected } from '../shared/summons.ts';
 import { othersAsNow, proposed } from './proposed.ts';
@@ -57,9 +63,15 @@ const comesTo = (
     ? othersAsNow(state, step, id, said === 'goes-online')
     : proposed(supposing(state, step, id, change), step);
 
+/** Of which case, and at which moment: a day that is over is none to come to. */
+interface Reckoned {
+  readonly state: CaseState;
+  readonly now: Instant;
+}
+
 /** What that comes to: who is online and who comes in person, and whether a day that is fixed must be fixed anew. */
 function lineOf(
-  state: CaseState,
+  { state, now }: Reckoned,
   step: JointStep,
   one: Participant,
   change: Changed,
@@ -70,7 +82,7 @@ function lineOf(
   const named = (manner: 'online' | 'offline'): string[] =>
     all.filter(({ id }) => modeByParty[id] === manner).map(({ name }) => name);
   const purpose = purposes.find((each) => each === step);
-  const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
+  const next = purpose === undefined ? null : sittingToCome(state.hearing, now, purpose);
   const anew =
     next !== null &&
     all.some(({ id }) => isOtherThanExpected(next.expected[id], modeByParty[id] ?? 'not-asked'));
@@ -106,13 +118,13 @@ const table = (rows: readonly Told['facts'][]): readonly Told[] =>
   rows.length === 0 ? [] : [{ code: 'what-if', facts: { rows: [...rows] } }];
 
 /** OLR-4.2.3, for the judge: the same question with one answer changed, each in turn. A reckoning; nothing is entered. */
-export const whatIfEach = (state: CaseState, step: JointStep): readonly Told[] =>
+export const whatIfEach = (about: Reckoned, step: JointStep): readonly Told[] =>
   table(
-    whoIsAsked(state)
+    whoIsAsked(about.state)
       .slice(0, mostLines)
       .flatMap((one) =>
-        others[consentStanding(state, step, one.id)].map(([change, said]) =>
-          lineOf(state, step, one, change, said),
+        others[consentStanding(about.state, step, one.id)].map(([change, said]) =>
+          lineOf(about, step, one, change, said),
         ),
       )
       .slice(0, mostLines),
@@ -120,13 +132,13 @@ export const whatIfEach = (state: CaseState, step: JointStep): readonly Told[] =
 
 /** The same for one of them: what each of these answers would come to. */
 export const whatIf = (
-  state: CaseState,
+  about: Reckoned,
   step: JointStep,
   participant: string,
   changes: readonly (readonly [Changed, string])[],
 ): readonly Told[] =>
   table(
-    whoIsAsked(state)
+    whoIsAsked(about.state)
       .filter(({ id }) => id === participant)
-      .flatMap((one) => changes.map(([change, said]) => lineOf(state, step, one, change, said))),
+      .flatMap((one) => changes.map(([change, said]) => lineOf(about, step, one, change, said))),
   );

@@ -11,6 +11,7 @@ import {
   parties,
   standing,
   standingExhibits,
+  plannedEnd,
   upcoming,
 } from '@xiezhi/record';
 import type { CaseState, ExhibitOpinion, Hearing, Participant } from '@xiezhi/record';
@@ -153,7 +154,7 @@ function again(state: CaseState): readonly Task[] {
   const came = standingExhibits(state.evidence).flatMap((one) => {
     const list = listOf(state.evidence, one.list);
     return list !== null &&
-      list.at > last.held.at &&
+      list.at >= plannedEnd(last) &&
       list.decided?.outcome !== 'not-taken' &&
       notAskedYet(state, one).length > 0
       ? [list.at]

@@ -1,18 +1,18 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { courtDayOf, momentAtCourt, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, momentAtCourt, offerUnless, technical } from '@xiezhi/kernel';
 import {
   closedBy,
   fields,
-  hearingHeld,
   hearingScheduled,
   hearsEvidence,
   modeFor,
   parties,
   purposes,
-  standing,
-  toBeHeard,
-  upcoming,
+  sittingToCome,
   suitEnd,
+  toBeHeard,
+  unrecorded,
+  upcoming,
 } from '@xiezhi/record';
 import type { CaseState, CourtProfile, Hearing } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -29,7 +29,6 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import type { OtherSitting } from '../shared/other-sittings.ts';
 import {
   elsewhere,
@@ -43,7 +42,6 @@ import type { Place } from '../shared/rooms.ts';
 import { heldFor, isNoRoom, letGo, roomQuarters } from '../shared/rooms.ts';
 import { mediatedFirstBeforeTheTrial } from '../shared/rules/mediated-first-before-the-trial.ts';
 import { policyDays } from '../shared/settings.ts';
-import { attendanceOf } from './attendance.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
@@ -76,15 +74,6 @@ const scheduleInput = z.object({
   reasons: fields.text(500).optional(),
 });
 
-/** The sitting of that purpose whose hour is still to come. */
-const ahead = ({ hearing }: CaseState, purpose: Hearing['purpose'], now: Instant): Hearing | null =>
-  standing(hearing).find((one) => one.held === null && one.at > now && one.purpose === purpose) ??
-  null;
-
-/** Those whose hour is over and of which nobody has entered who came: nobody knows yet whether they took place. */
-const unrecorded = ({ hearing }: CaseState, now: Instant): readonly Hearing[] =>
-  standing(hearing).filter((one) => one.held === null && one.at <= now);
-
 interface FixingFacts {
   readonly court: CourtProfile | null;
   readonly others: readonly OtherSitting[] | null;
@@ -107,8 +96,8 @@ const doubtfulSitting = (
   purpose: Hearing['purpose'],
   now: Instant,
 ): Hearing | null =>
-  ahead(state, purpose, now) === null
-    ? (unrecorded(state, now).findLast((one) => one.purpose === purpose) ?? null)
+  sittingToCome(state.hearing, now, purpose) === null
+    ? (unrecorded(state.hearing, now).findLast((one) => one.purpose === purpose) ?? null)
     : null;
 
 /** In whose place the new day stands: that of a day to come, or of one on which nothing was held. What was held stands. */
@@ -117,7 +106,7 @@ const replacedBy = (
   { purpose, earlier }: z.infer<typeof scheduleInput>,
   now: Instant,
 ): Hearing | null =>
-  ahead(state, purpose, now) ??
+  sittingToCome(state.hearing, now, purpose) ??
   (earlier === 'took-place' ? null : doubtfulSitting(state, purpose, now));
 
 /** Everything that stands in the way of that day, at once. */
@@ -202,7 +191,7 @@ export const scheduleHearing = command({
     ...[upcoming(state.hearing, 'hearing')].flatMap((one) =>
       one === null ? [] : toldOfSummons(state, one),
     ),
-    ...unrecorded(state, now).map(({ at, purpose }) => ({
+    ...unrecorded(state.hearing, now).map(({ at, purpose }) => ({
       code: 'not-recorded',
       facts: { at, purpose },
     })),
@@ -227,7 +216,7 @@ export const scheduleHearing = command({
     ),
     page('open', field('open'), field('earlier'), field('reasons')),
   ],
-  unasked: ({ state, now }) => (unrecorded(state, now).length === 0 ? ['earlier'] : []),
+  unasked: ({ state, now }) => (unrecorded(state.hearing, now).length === 0 ? ['earlier'] : []),
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
     minutes: '60',
@@ -266,46 +255,4 @@ export const scheduleHearing = command({
     return accept([scheduled], rooms(state, replaced, sitting));
   },
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
-});
-
-/** Who was there. Everybody not named was absent. */
-export const recordHearing = command({
-  name: 'hearing.record',
-  on: 'case',
-  by: bench,
-  basis: ['CPL-150', 'OLR-7.3.1'],
-  needs: {},
-  offers: ({ state, now }) =>
-    standing(state.hearing)
-      .filter((one) => one.held === null && one.at <= now)
-      .map((one) => offer(one.id, one)),
-  tells: ({ state, today, law }, one) => [
-    ...toldOfSummons(state, one),
-    ...(hearsEvidence(one) ? toldOfWitnesses(state) : []),
-    ...(one.purpose === 'hearing'
-      ? [...toldOfOpenMatters(state, law), ...toldOfOpenAnswers(state, today, law)]
-      : []),
-  ],
-  input: z
-    .object({
-      online: fields.attendees().optional(),
-      inPerson: fields.attendees().optional(),
-      identityChecked: fields.confirmation().optional(),
-      note: fields.longText(4000),
-    })
-    .refine(...fields.identitiesChecked),
-  ask: [
-    page('present', field('online'), field('inPerson'), field('identityChecked')),
-    page('note', field('note')),
-  ],
-  decide({ state, offer: at, input }) {
-    const attendance = attendanceOf(state, at, input);
-    if ('code' in attendance) return refuse(attendance);
-    return accept([
-      hearingHeld.make({
-        shared: { hearing: at.id, attendance: [...attendance], note: input.note },
-      }),
-    ]);
-  },
-  example: { online: ['p1'], identityChecked: true, note: '法庭调查、法庭辩论、最后陈述。' },
 });

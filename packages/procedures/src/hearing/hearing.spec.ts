@@ -168,6 +168,21 @@ describe('a day whose hour is over and that nobody has recorded', () => {
     ]);
   });
 
+  test('CPL-150: one that was not held is entered so: nothing follows from who came, and a day is owed', async () => {
+    const one = await over();
+    await one.paid();
+    const said = { took: 'not-held', note: '法庭停电。' };
+    expect(await one.try('he', 'hearing.record', { ...held, ...said }, 'h1')).toMatchObject({
+      refusals: [{ code: 'hearing/held-or-not', ground: { kind: 'technical' } }],
+    });
+    await one.must('he', 'hearing.record', said, 'h1');
+    expect(one.state.hearing.hearings[0]).toMatchObject({ held: null, postponed: true });
+    expect(keysOf(one)).toContain('hearing/schedule');
+    expect(keysOf(one).filter((key) => /record|absence/u.test(key))).toEqual([]);
+    expect((await one.try('he', 'hearing.record', held, 'h1')).outcome).toBe('refused');
+    await one.must('he', 'hearing.schedule', next);
+  });
+
   test('CPL-139: one that did not take place gives way to the next, with a reason', async () => {
     const one = await over();
     const again = { ...next, earlier: 'did-not', reasons: '法官突发疾病。' };

@@ -106,9 +106,7 @@ const isOwedOnceMore = (state: CaseState, one: Hearing): boolean =>
   upcoming(state.hearing, one.purpose) === null &&
   !standing(state.hearing).some(
     (later) =>
-      later.purpose === 'hearing' &&
-      later.held !== null &&
-      (one.putOffAt === null ? later.at > one.at : later.held.at > one.putOffAt),
+      later.purpose === 'hearing' && later.held !== null && later.at > (one.putOffAt ?? one.at),
   ) &&
   (one.postponed || missedWithReason(state, one));
 

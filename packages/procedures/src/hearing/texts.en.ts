@@ -178,6 +178,10 @@ export const hearingEn: TextCatalogue = {
         'Whoever is not ticked is recorded as absent. If only an agent came, the party counts as present, and the judgment says who came.',
       pages: { present: { title: 'Who was present?' }, note: { title: 'What took place' } },
       fields: {
+        took: {
+          label: 'Was it held?',
+          hint: 'Where it was not held, nothing follows from who came; say why on the next page',
+        },
         online: { label: 'Online', hint: 'Tick whoever came: the party, a guardian, an agent' },
         inPerson: {
           label: 'In the court room',
@@ -187,8 +191,9 @@ export const hearingEn: TextCatalogue = {
           label: 'Identities of those present were checked',
           hint: 'Leave it where nobody came',
         },
-        note: { label: 'What took place' },
+        note: { label: 'What took place', hint: 'If it was not held, say why' },
       },
+      options: { took: { held: 'Held', 'not-held': 'Not held' } },
     },
     'hearing.correct-attendance': {
       title: 'Correct who was there',
@@ -371,7 +376,12 @@ export const hearingEn: TextCatalogue = {
     'hearing/say-whether-it-took-place': (facts) => ({
       what: `The one of ${dayEn(facts, 'on')} has not been recorded.`,
       why: 'A sitting that took place stays in the file, and no new day takes its place.',
-      mend: 'Record it first, or choose whether it took place.',
+      mend: 'Record it first (held or not held), or choose here whether it took place.',
+    }),
+    'hearing/held-or-not': () => ({
+      what: 'People are ticked as present at a sitting that was not held.',
+      why: 'Of a sitting that was not held, nobody is recorded as present.',
+      mend: 'Choose “Held”; or untick them and say in the note what happened.',
     }),
     'hearing/say-why-changed': () => ({
       what: 'Say why the day is changed.',
@@ -413,6 +423,7 @@ export const hearingEn: TextCatalogue = {
       title: `Another hearing day ${body['granted'] === true ? 'granted' : 'not granted'}`,
       detail: said(body, 'reasons'),
     }),
+    'hearing.NotHeld': (body) => ({ title: 'Sitting not held', detail: said(body, 'reasons') }),
     'hearing.Held': (body) => ({ title: 'Sitting held', detail: said(body, 'note') }),
     'transcript.Uploaded': () => ({ title: 'Transcript uploaded', detail: '' }),
     'transcript.Confirmed': (body) => ({

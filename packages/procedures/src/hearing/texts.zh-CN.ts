@@ -173,11 +173,16 @@ export const hearingZh: TextCatalogue = {
       after: '没有勾选的记为未到庭。代理人到了的，当事人算到庭；判决书写明是谁到的。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
       fields: {
+        took: {
+          label: '开了没有？',
+          hint: '没有开成的，到没到都不产生后果；下一页写明为什么',
+        },
         online: { label: '在线参加', hint: '谁来的勾谁：本人、法定代理人、委托诉讼代理人' },
         inPerson: { label: '到法庭参加', hint: '谁来的勾谁：本人、法定代理人、委托诉讼代理人' },
         identityChecked: { label: '已经核对到庭人员身份', hint: '没有人到的，不用勾' },
-        note: { label: '经过' },
+        note: { label: '经过', hint: '没有开成的，写明原因' },
       },
+      options: { took: { held: '开了', 'not-held': '没有开成' } },
     },
     'hearing.correct-attendance': {
       title: '更正到庭情况',
@@ -347,7 +352,12 @@ export const hearingZh: TextCatalogue = {
     'hearing/say-whether-it-took-place': (facts) => ({
       what: `${dayZh(facts, 'on')}那一次还没有记录。`,
       why: '开过的庭要留在卷宗里，不能被新的日期代替。',
-      mend: '先记录那一次，或者选“开过了”“没有开成”。',
+      mend: '先记录那一次（开了，还是没有开成），或者在这里选“开过了”“没有开成”。',
+    }),
+    'hearing/held-or-not': () => ({
+      what: '勾选了到庭的人，又选了“没有开成”。',
+      why: '没有开成的，不记谁到了庭。',
+      mend: '开了的，选“开了”；没有开成的，去掉勾选的人，在经过里写明。',
     }),
     'hearing/say-why-changed': () => ({
       what: '改期要写明理由。',
@@ -389,6 +399,7 @@ export const hearingZh: TextCatalogue = {
       title: `${body['granted'] === true ? '准许' : '不准许'}延期`,
       detail: said(body, 'reasons'),
     }),
+    'hearing.NotHeld': (body) => ({ title: '没有开成', detail: said(body, 'reasons') }),
     'hearing.Held': (body) => ({ title: '庭审已经进行', detail: said(body, 'note') }),
     'transcript.Uploaded': () => ({ title: '上传笔录', detail: '' }),
     'transcript.Confirmed': (body) => ({

@@ -1,6 +1,6 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { participant, upcoming } from '@xiezhi/record';
+import { participant, sittingToCome } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { handedIn } from '../shared/handed-in.ts';
 
@@ -35,8 +35,8 @@ export function becameSinceSigning(state: CaseState): readonly Told[] {
   return rows.length === 0 ? [] : [{ code: 'become-since', facts: { rows } }];
 }
 
-/** Fixed, and not held or put off: the parties were told of a hearing at which nothing would be left to hear. */
-export function hearingAhead({ hearing }: CaseState): readonly Told[] {
-  const next = upcoming(hearing, 'hearing');
+/** To come, and not put off: the parties were told of a hearing at which nothing would be left to hear. */
+export function hearingAhead({ hearing }: CaseState, now: Instant): readonly Told[] {
+  const next = sittingToCome(hearing, now, 'hearing');
   return next === null ? [] : [{ code: 'hearing-ahead', facts: { at: next.at } }];
 }

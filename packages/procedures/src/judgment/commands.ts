@@ -1,6 +1,6 @@
 import { byPolicy, offerUnless, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -70,11 +70,19 @@ const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Tol
 };
 
 /** Between whom it is given, by whom, and after which answers: as much when it is signed as when it is pronounced. */
-const canBeGiven = ({ state, law }: { readonly state: CaseState; readonly law: Law }) => [
+const canBeGiven = ({
+  state,
+  law,
+  now,
+}: {
+  readonly state: CaseState;
+  readonly law: Law;
+  readonly now: Instant;
+}) => [
   panelAfterRemand({ filing: state.filing }),
   aPanelWasDecided({ bench: state.judgment.bench }),
   noJudgmentWhileSuspended({ suspension: state.suspension }),
-  judgmentAfterTheTranscript({ hearing: state.hearing }),
+  judgmentAfterTheTranscript({ hearing: state.hearing, now }),
   ...requestsAreDecided({ state, law }),
 ];
 
@@ -86,11 +94,11 @@ export const makeJudgment = command({
   basis: ['CPL-155', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, law, today }) =>
+  offers: ({ state, law, today, now }) =>
     undecided(state) && state.judgment.draft !== null
       ? [
           offerUnless('', {}, [
-            ...canBeGiven({ state, law }),
+            ...canBeGiven({ state, law, now }),
             signedOnWhatStands({ state, today, law }),
             ...inAbsenceOnlyWhenSummoned({ state }),
             answerTimeBeforeAbsence({ state, today, law }),
@@ -105,13 +113,13 @@ export const makeJudgment = command({
           ]),
         ]
       : [],
-  tells: ({ state, today, law }) => [
+  tells: ({ state, today, now, law }) => [
     ...toldOrders(state, state.judgment.draft),
     ...toldOfUndecidedBench(state),
     ...toldOfOpenMatters(state, law),
     ...toldOfOpenAnswers(state, today, law),
     ...toldOfOpenEvidence(state, today),
-    ...hearingAhead(state),
+    ...hearingAhead(state, now),
     ...cameSinceDrafting(state),
   ],
   input: z.object({ signed: fields.confirmation() }),
@@ -168,7 +176,7 @@ export const pronounceJudgment = command({
   basis: ['CPL-151'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, law, today }) =>
+  offers: ({ state, law, today, now }) =>
     open(state) &&
     transferOrdered(state) === null &&
     state.judgment.made !== null &&
@@ -176,17 +184,17 @@ export const pronounceJudgment = command({
     suitEnd(state) === null
       ? [
           offerUnless('', {}, [
-            ...canBeGiven({ state, law }),
+            ...canBeGiven({ state, law, now }),
             signedOnWhatStands({ state, today, law }),
           ]),
         ]
       : [],
-  tells: ({ state, today }) => [
+  tells: ({ state, today, now }) => [
     ...toldOrders(state, state.judgment.made),
     ...toldJudgment(state),
     ...toldOfUndecidedBench(state),
     ...toldOfOpenEvidence(state, today),
-    ...hearingAhead(state),
+    ...hearingAhead(state, now),
     ...cameSinceDrafting(state),
     ...becameSinceSigning(state),
   ],

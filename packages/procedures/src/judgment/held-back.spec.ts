@@ -115,6 +115,29 @@ describe('what comes after the signature and holds the pronouncement back', () =
     expect((await pronounce(one)).outcome).toBe('accepted');
   });
 
+  test('CPL-150: a hearing whose hour is over and that nobody has recorded, until it is entered whether it was held', async () => {
+    const one = await signed((about) => about.must('he', 'hearing.schedule', sitting));
+    one.court.at('2026-04-10T08:00:00.000Z');
+    expect(await told(one)).not.toContain('hearing-ahead');
+    expect(await pronounce(one)).toMatchObject({
+      refusals: [
+        {
+          code: 'judgment/hearing-not-recorded',
+          ground: { kind: 'policy', setting: 'transcript-first' },
+          facts: { on: '2026-04-10' },
+          remedy: [{ name: 'hearing.record', by: 'clerk' }],
+        },
+      ],
+    });
+    await one.must(
+      'he',
+      'hearing.record',
+      { took: 'not-held', note: '合议庭成员突发疾病。' },
+      'h2',
+    );
+    expect((await pronounce(one)).outcome).toBe('accepted');
+  });
+
   test('OLR-7.2.3: a dispute whose act an answer was, and that it was not theirs', async () => {
     const one = await answerContested();
     expect(await pronounce(one)).toMatchObject(waits('attributions'));

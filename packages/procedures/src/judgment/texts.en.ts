@@ -365,6 +365,11 @@ export const judgmentEn: TextCatalogue = {
       why: `It was signed on ${dayEn(facts, 'first')}. Unless it is pronounced at the end of the hearing, what is pronounced was signed.`,
       mend: 'Give the day on which it was pronounced; if that was at the end of the hearing, and it was written later, choose “In court” and give the day of the hearing.',
     }),
+    'judgment/hearing-not-recorded': (facts) => ({
+      what: 'Judgment cannot be given yet.',
+      why: `The hearing of ${dayEn(facts, 'on')} has not been recorded: whether it was held and who came is not in the file. In this court it is recorded and its transcript checked first.`,
+      mend: 'The clerk records who attended; if it was not held, that is said there.',
+    }),
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',

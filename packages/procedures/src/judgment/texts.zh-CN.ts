@@ -340,6 +340,11 @@ export const judgmentZh: TextCatalogue = {
       why: `判决 ${dayZh(facts, 'first')}才签名。除了开庭那天当庭宣判的，宣告的是已经签名的判决。`,
       mend: '改成实际宣判的日期；开庭那天当庭宣判、以后才写成判决书的，选“当庭宣判”，写开庭的日期。',
     }),
+    'judgment/hearing-not-recorded': (facts) => ({
+      what: '还不能作出判决。',
+      why: `${dayZh(facts, 'on')}的庭还没有记录：开了没有、谁到了，卷宗里还没有。按本院的做法，记录并核对笔录以后再作判决。`,
+      mend: '先由书记员记录到庭情况；没有开成的，也在那里记明。',
+    }),
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',

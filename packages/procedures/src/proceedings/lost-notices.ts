@@ -4,12 +4,13 @@ import { consentStanding, standing, toldByAnnouncement, upcoming } from '@xiezhi
 const ofSittings: ReadonlySet<string> = new Set([
   'mode.Decided',
   'hearing.PostponementDecided',
+  'hearing.NotHeld',
   'hearing.ClosureDecided',
 ]);
 
 /** A sitting of that purpose was held since, and none is to come. */
 const heldSince = ({ hearing }: CaseState, purpose: string | undefined, { at }: ToldOf): boolean =>
-  standing(hearing).some((one) => one.purpose === purpose && (one.held?.at ?? '') > at) &&
+  standing(hearing).some((one) => one.purpose === purpose && one.held !== null && one.at > at) &&
   upcoming(hearing, purpose as Hearing['purpose']) === null;
 
 /** Nobody has answered it for them, nor was it asked anew, and there is still something to be settled by it. */

@@ -3,6 +3,7 @@ import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 import type {
   BodyOf,
   closureDecided,
+  hearingNotHeld,
   hearingScheduled,
   postponementDecided,
   withdrawalDecided,
@@ -64,6 +65,19 @@ export const noticeOfPostponement: Notice = {
       granted
         ? `法官准许延期：${when}${what}不在原定时间进行，新的日期另行通知。`
         : `法官没有准许延期：${when}${what}照常进行。`;
+  },
+};
+
+/** The day went by without it: whoever was not there has to know that they missed nothing. */
+export const noticeOfNotHeld: Notice = {
+  on: 'hearing.NotHeld',
+  say: ({ body }, { hearing }) => {
+    const { hearing: id } = body as BodyOf<typeof hearingNotHeld.parts>;
+    const sitting = hearing.hearings.find((one) => one.id === id);
+    const what = steps[sitting?.purpose ?? 'hearing'] ?? '';
+    const when =
+      sitting === undefined ? '' : `${courtDayOf(sitting.at)} ${courtTimeOf(sitting.at)} 的`;
+    return () => `${when}${what}没有开成，谁没有到都不受影响。再开的，另行通知。`;
   },
 };
 

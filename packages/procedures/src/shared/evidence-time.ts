@@ -100,8 +100,7 @@ export const evidenceIsOver = (state: CaseState): boolean =>
   exchangedAlready(state) ||
   standing(state.hearing).some(
     // An inquiry is no hearing, and ends no time for evidence.
-    (one) =>
-      one.held !== null && one.purpose !== 'inquiry' && sinceMoreWasAsked(state, one.held.at),
+    (one) => one.held !== null && one.purpose !== 'inquiry' && sinceMoreWasAsked(state, one.at),
   ) ||
   state.judgment.pronouncedAt !== null ||
   hasEnded(state);

@@ -1,20 +1,43 @@
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
-import { askedFor, hearsEvidence, listOf, opinionsOn, parties, standing } from '@xiezhi/record';
+import {
+  askedFor,
+  hearsEvidence,
+  listOf,
+  opinionsOn,
+  participant,
+  parties,
+  plannedEnd,
+  standing,
+} from '@xiezhi/record';
+import { inTheirPlace } from './in-their-place.ts';
 
-/** Could the others speak to it: at a sitting, or in an exchange that was concluded, after it had come in? */
-export function wasShown({ evidence, exchange, hearing }: CaseState, { list }: Exhibit): boolean {
-  const since = listOf(evidence, list)?.at;
-  if (since === undefined) return false;
-  const sittings = standing(hearing).filter(hearsEvidence);
+/** Since when a party, or whoever stood in its place before it, has been in the case. */
+const inTheCaseSince = (state: CaseState, { id, from }: Participant): string =>
+  [
+    from,
+    ...inTheirPlace(state, id).flatMap((one) => participant(state.participation, one)?.from ?? []),
+  ].toSorted()[0] ?? from;
+
+/**
+ * Could this party speak to it: at a sitting, or in an exchange that was concluded, after it had come in, and after the party had
+ * come into the case? A sitting is over when it was to be over, and not when its record was typed.
+ */
+function wasShownTo(state: CaseState, { list }: Exhibit, who: Participant): boolean {
+  const { evidence, exchange, hearing } = state;
+  const cameIn = listOf(evidence, list)?.at;
+  if (cameIn === undefined) return false;
+  const joined = inTheCaseSince(state, who);
+  const since = cameIn > joined ? cameIn : joined;
+  const sittings = standing(hearing).filter((one) => hearsEvidence(one) && one.held !== null);
   // What a witness said was said before them all (CPL-71); its record comes after it.
   const asked = askedFor(evidence, { list });
   const heardOn = asked?.kind === 'witness' ? asked.doneOn : null;
   return (
     (heardOn !== null &&
-      sittings.some(({ held, at }) => held !== null && courtDayOf(at) === heardOn)) ||
+      sittings.some((one) => courtDayOf(one.at) === heardOn && plannedEnd(one) > joined)) ||
     (exchange.concludedAt !== null && exchange.concludedAt > since) ||
-    sittings.some(({ held }) => held !== null && held.at > since)
+    sittings.some((one) => plannedEnd(one) > since)
   );
 }
 
@@ -28,7 +51,7 @@ export function silentOn(state: CaseState, exhibit: Exhibit): readonly Participa
 
 /** Who of another side was not asked yet: silence says nothing before it was theirs to speak. */
 export const notAskedYet = (state: CaseState, exhibit: Exhibit): readonly Participant[] =>
-  wasShown(state, exhibit) ? [] : silentOn(state, exhibit);
+  silentOn(state, exhibit).filter((one) => !wasShownTo(state, exhibit, one));
 
 /** Whose word is that it is not genuine, by the last that each said. */
 export const disputesOf = (state: CaseState, exhibit: Exhibit) =>

@@ -114,6 +114,11 @@ export const hearingHeld = entryKind('case', 'hearing.Held', 1, {
   },
 });
 
+/** The hour came and nothing was held, whoever had come: nothing follows from it for anybody. */
+export const hearingNotHeld = entryKind('case', 'hearing.NotHeld', 1, {
+  shared: { label: 'parties', shape: z.object({ hearing: z.string(), reasons: z.string() }) },
+});
+
 export const transcriptUploaded = entryKind('case', 'transcript.Uploaded', 1, {
   shared: { label: 'parties', shape: z.object({ hearing: z.string(), file: fileReference }) },
 });

@@ -95,6 +95,7 @@ const hearingKinds = [
   kinds.closureRequested,
   kinds.closureDecided,
   kinds.hearingHeld,
+  kinds.hearingNotHeld,
   kinds.transcriptUploaded,
   kinds.transcriptConfirmed,
   kinds.transcriptCorrectionRequested,
@@ -212,6 +213,14 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           ? (one.postponement?.requests ?? []).map(({ participant }) => participant)
           : one.excused,
       })),
+    // As after a day that was put off: whoever asked for another asked for what has come by itself.
+    'hearing.NotHeld': (state, { body, at }) =>
+      change(state, body.hearing, (one) => ({
+        ...one,
+        postponement: null,
+        postponed: true,
+        putOffAt: at,
+      })),
     'hearing.ClosureRequested': (state, { body, at }) => ({
       ...state,
       closure: {
@@ -302,41 +311,3 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
       })),
   },
 );
-
-/** The decision by which hearings are closed now, if they are. */
-export const closedBy = ({ closure: { decided } }: HearingState): typeof decided =>
-  decided?.outcome === 'closed' ? decided : null;
-
-/** Sittings that stand: neither replaced by another date nor put off. */
-export const standing = (state: HearingState): readonly Hearing[] =>
-  state.hearings.filter((one) => one.replacedBy === null && !one.postponed);
-
-/** A sitting at which evidence is shown and people are heard: neither where judgment is pronounced nor where parties are asked. */
-export const hearsEvidence = ({ purpose }: Pick<Hearing, 'purpose'>): boolean =>
-  purpose === 'hearing' || purpose === 'exchange';
-
-export const upcoming = (
-  state: HearingState,
-  purpose: Hearing['purpose'] | null = null,
-): Hearing | null =>
-  standing(state).find(
-    (one) => one.held === null && (purpose === null || one.purpose === purpose),
-  ) ?? null;
-
-/** Those who were there and have neither confirmed the transcript nor refused to. */
-export const unsettled = (one: Hearing): readonly string[] =>
-  (one.held?.present ?? []).filter((participant) => one.settled[participant] === undefined);
-
-/** Requests for correction that nobody has answered. */
-export const openCorrections = (one: Hearing): readonly TranscriptCorrection[] =>
-  one.corrections.filter(({ outcome }) => outcome === null);
-
-/** Checked by everybody who was there, and no request open: it equals a written transcript (OLR-34.1.2). */
-export const isLocked = (one: Hearing): boolean =>
-  one.transcript !== null && unsettled(one).length === 0 && openCorrections(one).length === 0;
-
-/** Trial was held, and the transcript of each sitting is settled. */
-export function transcriptSettled(state: HearingState): boolean {
-  const held = standing(state).filter((one) => one.purpose === 'hearing' && one.held !== null);
-  return held.length > 0 && held.every(isLocked);
-}

@@ -104,6 +104,7 @@ export const toldKinds: readonly EntryKind[] = [
   waitExtended,
   filing.procedureConverted,
   procedureObjectionDecided,
+  hearing.hearingNotHeld,
   hearing.postponementDecided,
   hearing.closureDecided,
   benchDecided,
