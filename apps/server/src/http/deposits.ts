@@ -12,7 +12,7 @@ import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/reco
 import {
   challengesOf,
   depositOf,
-  isDecided,
+  isDecidedOf,
   isGrounded,
   lastVerification,
   participant,
@@ -46,14 +46,18 @@ export function depositMarks(at: CaseState, one: Exhibit, { lang }: Words): read
   const texts = depositTexts[lang];
   const words = depositWords[lang];
   const deposit = depositOf(at.chain, one.id);
-  if (deposit === null) return [];
-  const outcome = lastVerification(deposit)?.outcome;
+  // Also of what took the place of deposited data, and claims no deposit.
   const challenges = challengesOf(at, one.id);
   const refuted = challenges.some(({ origin }) => origin?.outcome === 'not-confirmed');
-  const { integrity } = deposit;
+  const outcome = deposit === null ? undefined : lastVerification(deposit)?.outcome;
+  const integrity = deposit?.integrity ?? null;
   return [
-    texts[outcome === undefined ? 'markPending' : marksOfOutcome[outcome]],
-    ...(challenges.some((each) => isGrounded(each) && !isDecided(each)) ? [texts.contested] : []),
+    ...(deposit === null
+      ? []
+      : [texts[outcome === undefined ? 'markPending' : marksOfOutcome[outcome]]]),
+    ...(challenges.some((each) => isGrounded(each) && !isDecidedOf(at, one, each))
+      ? [texts.contested]
+      : []),
     ...(integrity === null ? [] : [words.integrity[integrity.outcome] ?? '']),
     ...(refuted ? [words.origin['not-confirmed'] ?? ''] : []),
   ];
@@ -160,10 +164,10 @@ function challengeLines(
 /** All of it, in the order in which it happened. */
 export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
   const deposit = depositOf(at.chain, one.id);
-  if (deposit === null) return [];
   const texts = depositTexts[words.lang];
   const { integrity, stamp, comparison } = depositWords[words.lang];
   const challenges = challengesOf(at, one.id);
+  if (deposit === null) return challenges.flatMap((each) => challengeLines(at, one, each, words));
   const found = deposit.integrity;
   const byFactors = challenges.some((each) => each.integrity?.entry === found?.entry);
   return [
@@ -200,10 +204,8 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
 
 /** Proof that came with the statement, reports and what bears a challenge out: to be opened beside the exhibit itself. */
 export const depositFiles = (at: CaseState, one: Exhibit): readonly Exhibit['files'][number][] => {
-  const deposit = depositOf(at.chain, one.id);
-  if (deposit === null) return [];
   const all = [
-    ...deposit.proof,
+    ...(depositOf(at.chain, one.id)?.proof ?? []),
     ...challengesOf(at, one.id).flatMap(({ attachments }) => attachments),
     ...reportsOn(at.chain, one.id).flatMap(({ attachments }) => attachments),
   ];

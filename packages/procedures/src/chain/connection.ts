@@ -8,6 +8,7 @@ import {
   deposited,
   exhibit as exhibitOf,
   fields,
+  connectionDemandsOn,
   inquiriesOn,
   openConnectionDemands,
   openInquiries,
@@ -65,8 +66,7 @@ export const askRegister = command({
     isUndecided(state)
       ? deposited(state)
           .filter(
-            ({ exhibit }) =>
-              !inquiriesOn(state.chain, exhibit.id).some(({ answer }) => answer === null),
+            ({ exhibit }) => !inquiriesOn(state, exhibit.id).some(({ answer }) => answer === null),
           )
           .map((one) => offer(one.exhibit.id, one))
       : [],
@@ -160,10 +160,10 @@ export const demandCorrection = command({
   offers: ({ state }) =>
     isUndecided(state)
       ? deposited(state)
-          .filter(
-            ({ exhibit }) =>
-              !openConnectionDemands(state).some((one) => one.exhibit === exhibit.id),
-          )
+          .filter(({ exhibit }) => {
+            const open = openConnectionDemands(state);
+            return !connectionDemandsOn(state, exhibit.id).some((one) => open.includes(one));
+          })
           .flatMap((one) => {
             const who = askedNow(state, one.exhibit.participant);
             return who === null ? [] : [offer(one.exhibit.id, { ...one, who })];

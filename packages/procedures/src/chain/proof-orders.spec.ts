@@ -1,7 +1,7 @@
 import { participationLinked } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import type { CivilCase } from '../testing/civil.ts';
-import { codes, deposited, last, tasks } from './testing/deposit.ts';
+import { codes, deposited, exhibit, last, stated, tasks } from './testing/deposit.ts';
 
 /* An order to prove what was before a deposit, where its party or its exhibit is no longer what it was. */
 
@@ -65,4 +65,79 @@ test('OLR-18.2.1: of an exhibit that was withdrawn since, an answer is received 
   expect(tasks(one)).toEqual([]);
   await one.must('zhao', 'chain.answer-proof', answer, 'proof-1');
   expect(last(one)?.kind).toBe('chain.ProofGiven');
+});
+
+const better = { exhibits: [exhibit('微信聊天记录（完整）', 'd')], conformsToOriginals: true };
+const refuted = {
+  ...Object.fromEntries(
+    ['origin', 'generation', 'keeping', 'notary', 'witness', 'corroboration'].flatMap((part) => [
+      [part, 'no'],
+      [`${part}Reasons`, '没有说明。'],
+    ]),
+  ),
+  submitter: 'neither',
+  outcome: 'not-confirmed',
+  reasons: '没有证明，也没有说明。',
+};
+const finding = {
+  findings: [
+    {
+      exhibit: 'x2',
+      authenticity: 'yes',
+      legality: 'yes',
+      relevance: 'yes',
+      outcome: 'admitted',
+      reasons: '印证。',
+    },
+  ],
+};
+const view = {
+  exhibits: [{ exhibit: 'x2', authenticity: 'agreed', legality: 'agreed', relevance: 'agreed' }],
+  attachments: [],
+};
+
+test('OLR-18.2.1: an exhibit that its party replaces sheds neither the challenge nor the order to prove', async () => {
+  const one = await ordered();
+  await one.must('zhao', 'evidence.replace', better, 'x1');
+  expect(tasks(one)).toEqual(['chain/origin/challenge-1', 'chain/proof/proof-1']);
+  await one.must('qian', 'exchange.give-opinion', view, 'd1');
+  expect(codes(await one.try('lu', 'evidence.find', finding))).toEqual(['chain/not-examined-yet']);
+  await one.must('zhao', 'chain.answer-proof', answer, 'proof-1');
+  await one.must('lu', 'chain.decide-origin', refuted, 'challenge-1');
+  expect(last(one)?.body).toMatchObject({ exhibit: 'x2' });
+  expect(codes(await one.try('lu', 'evidence.find', finding))).toEqual(['chain/not-confirmed']);
+});
+
+test('OLR-18.2.3: what was not confirmed stands against the copy in its place until a judge decides anew', async () => {
+  const one = await ordered();
+  await one.must('zhao', 'chain.answer-proof', answer, 'proof-1');
+  await one.must('lu', 'chain.decide-origin', refuted, 'challenge-1');
+  expect(tasks(one)).toEqual([]);
+  one.court.at('2026-03-22T01:00:00.000Z');
+  await one.must('zhao', 'evidence.replace', better, 'x1');
+  await one.must('qian', 'exchange.give-opinion', view, 'd1');
+  // It is another file: the judge looks at it anew, and nobody has to contest it again.
+  expect(tasks(one)).toContain('chain/origin/challenge-1');
+  const tried = await one.try('lu', 'evidence.find', finding);
+  expect(codes(tried)).toEqual(expect.arrayContaining(['chain/not-confirmed']));
+  const told = await one.court.told(one.stream, one.people.lu, 'evidence.find');
+  expect(told.find(({ code }) => code === 'former')?.facts).toMatchObject({
+    rows: [{ number: 2, former: 1, contested: true }],
+  });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  const confirmed = { ...refuted, origin: 'yes', submitter: 'proved', outcome: 'confirmed' };
+  await one.must('lu', 'chain.decide-origin', confirmed, 'challenge-1');
+  expect(tasks(one)).toEqual([]);
+  await one.must('lu', 'evidence.find', finding);
+});
+
+test('OLR-17.1.0: a challenge to what came after a deposit goes on against the deposit that is claimed in its place', async () => {
+  const one = await deposited();
+  const altered = { about: 'after-deposit', reasons: '平台被告控制。', attachments: [] };
+  await one.must('qian', 'chain.contest', altered, 'd1.x1');
+  await one.must('zhao', 'evidence.replace', better, 'x1');
+  // No deposit is claimed any more, so none is contested.
+  expect(tasks(one)).toEqual([]);
+  await one.must('zhao', 'chain.state-deposit', stated, 'x2');
+  expect(tasks(one)).toEqual(['chain/integrity/challenge-1']);
 });

@@ -23,7 +23,7 @@ const ofTheJudge = (state: CaseState): readonly Task[] => [
       label: 'parties',
       subject: one.id,
       basis: [before ? 'OLR-18.1.0' : 'OLR-17.1.0'],
-      opensAt: one.at,
+      opensAt: one.waitsSince,
     };
   }),
   ...openChainApplications(state).map((one): Task => ({

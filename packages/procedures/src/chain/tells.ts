@@ -11,7 +11,7 @@ import {
   depositOf,
   exhibit,
   inquiriesOn,
-  isDecided,
+  isDecidedOf,
   openInquiries,
   lastVerification,
   participant,
@@ -91,7 +91,7 @@ export const toldOfConnection = (
   state: CaseState,
   one: Exhibit,
 ): readonly (Told & { readonly code: 'register' | 'demanded' | 'corrected' })[] => [
-  ...inquiriesOn(state.chain, one.id).map((inquiry) => ({
+  ...inquiriesOn(state, one.id).map((inquiry) => ({
     code: 'register' as const,
     facts: {
       company: inquiry.company,
@@ -108,7 +108,7 @@ export const toldOfConnection = (
       })),
     },
   })),
-  ...connectionDemandsOn(state.chain, one.id).flatMap(({ what, dueOn, answers }) => {
+  ...connectionDemandsOn(state, one.id).flatMap(({ what, dueOn, answers }) => {
     const said = answers.flatMap((answer) => {
       const word = wordOf(state, answer);
       return word === null ? [] : [{ ...answer, word }];
@@ -144,7 +144,7 @@ const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
   ...toldOfConnection(state, one),
   ...challengesOf(state, one.id).flatMap((each) => [
     toldOfChallenge(state, each),
-    ...(isDecided(each) ? [] : toldOfBurden(state, one, each)),
+    ...(isDecidedOf(state, one, each) ? [] : toldOfBurden(state, one, each)),
   ]),
   ...challengesOf(state, one.id).flatMap((each) => toldOfProof(state, each)),
   ...reportsOn(state.chain, one.id).map(({ by, summary, compared }) => ({

@@ -1,14 +1,15 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import {
+  challengesOf,
   depositOf,
   evidenceFound,
   exhibit,
   fields,
+  inItsLine,
   lateEvidenceDecided,
   lateOutcomes,
   listOf,
-  opinionsOn,
   participant,
   standingExhibits,
   unvouched,
@@ -23,6 +24,8 @@ import {
 import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { opinionRow } from '../shared/opinion-rows.ts';
+import { namedExhibit } from '../shared/handing.ts';
+import { wordsOn } from '../shared/shown.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { appraiserCame } from './rules/appraiser-came.ts';
 import { notExaminedAnew } from './rules/not-examined-anew.ts';
@@ -70,7 +73,7 @@ const toldOfOpinions = (state: CaseState): readonly Told[] => [
     code: 'opinions',
     facts: {
       rows: standingExhibits(state.evidence).map((one) =>
-        opinionRow(state, one, opinionsOn(state, one.id)),
+        opinionRow(state, one, wordsOn(state, one)),
       ),
     },
   },
@@ -88,6 +91,22 @@ function toldOfGaps(state: CaseState): readonly Told[] {
     return [{ side, number, name, custody, until: gap?.until ?? '', minutes: gap?.minutes ?? 0 }];
   });
   return rows.length === 0 ? [] : [{ code: 'gaps', facts: { rows } }];
+}
+
+/** What took the place of an exhibit that a judge had found on, or whose original differed: it is found on anew. */
+function toldOfFormer(state: CaseState): readonly Told[] {
+  const rows = standingExhibits(state.evidence).flatMap((one) =>
+    inItsLine(state.evidence, one.id).flatMap((id) => {
+      const former = id === one.id ? null : exhibit(state.evidence, id);
+      const found = former?.finding?.outcome ?? '';
+      const differs = former?.compared?.matches === false;
+      const contested = former !== null && challengesOf(state, id).length > 0;
+      return former === null || (found === '' && !differs && !contested)
+        ? []
+        : [{ ...namedExhibit(one), former: former.number, found, differs, contested }];
+    }),
+  );
+  return rows.length === 0 ? [] : [{ code: 'former', facts: { rows } }];
 }
 
 const undecided = (state: CaseState): boolean =>
@@ -108,7 +127,7 @@ export const findEvidence = command({
     undecided(state) && standingExhibits(state.evidence).length > 0
       ? [offerUnless('', {}, [aSignedJudgmentIsTakenBackFirst({ state })])]
       : [],
-  tells: ({ state }) => [...toldOfOpinions(state), ...toldOfGaps(state)],
+  tells: ({ state }) => [...toldOfOpinions(state), ...toldOfFormer(state), ...toldOfGaps(state)],
   input: z.object({ findings: fields.exhibitFindings() }),
   ask: [page('findings', field('findings'))],
   decide({ state, law, input: { findings } }) {

@@ -84,3 +84,69 @@ describe('to whom an exhibit was shown', () => {
     expect((await find()).outcome).toBe('accepted');
   });
 });
+
+describe('an exhibit that its party replaces by a better copy', () => {
+  const better = { ...handing, exhibits: [{ ...exhibit, files: [CivilCase.file('d')] }] };
+  const demanded = { ground: 'necessary', reasons: '印章模糊', dueOn: '2026-03-20', place: '三楼' };
+  const differs = {
+    on: '2026-03-02',
+    how: 'on-site',
+    present: '双方',
+    outcome: 'differs',
+    note: '缺一页',
+  };
+  const submitted = async (): Promise<CivilCase> => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    await one.must('zhao', 'evidence.submit', handing, 'p1');
+    return one;
+  };
+  const now = (one: CivilCase) => one.state.evidence.exhibits.find(({ id }) => id === 'x2');
+
+  test('CPL-71, OLR-12.1.0: stays as confidential as it was, and its original is still wanted by the same day', async () => {
+    const one = await submitted();
+    const ground = { ground: 'trade-secret', reasons: '含客户名单' };
+    await one.must('lu', 'evidence.order-confidentiality', ground, 'x1');
+    await one.must('lu', 'evidence.demand-original', demanded, 'x1');
+    const due = () =>
+      one.court.deadlines(one.stream).filter(({ key }) => key.startsWith('evidence/original/'));
+    const before = due();
+    await one.must('zhao', 'evidence.replace', better, 'x1');
+    expect(now(one)).toMatchObject({
+      confidential: 'trade-secret',
+      demand: { dueOn: '2026-03-20' },
+    });
+    expect(due()).toEqual(before);
+  });
+
+  test('OLR-13.1.4: where the former differed from its original, the new one is compared as well', async () => {
+    const one = await submitted();
+    await one.must('lu', 'evidence.demand-original', demanded, 'x1');
+    await one.must('he', 'evidence.record-comparison', differs, 'x1');
+    expect(one.state.evidence.exhibits[0]?.demand).toBeNull();
+    await one.must('zhao', 'evidence.replace', better, 'x1');
+    expect(now(one)).toMatchObject({ demand: { dueOn: '2026-03-20' }, compared: null });
+  });
+
+  test('OLR-13.1.1: what somebody disputed of the former they dispute until they say otherwise of the new one', async () => {
+    const one = await submitted();
+    const view = (of: string, authenticity: string) => ({
+      exhibits: [
+        { exhibit: of, authenticity, legality: 'agreed', relevance: 'agreed', reasons: '印章不对' },
+      ],
+      attachments: [],
+    });
+    await one.must('qian', 'exchange.give-opinion', view('x1', 'disputed'), 'd1');
+    await one.must('zhao', 'evidence.replace', better, 'x1');
+    const told = await one.court.told(one.stream, one.people.lu, 'evidence.find');
+    expect(told.find(({ code }) => code === 'opinions')?.facts).toMatchObject({
+      rows: [{ number: 2, said: [{ by: '钱守拙', authenticity: 'disputed', former: 1 }] }],
+    });
+    const asOriginal = { ground: 'no-objection', reasons: '没有异议' };
+    expect(await one.try('lu', 'evidence.take-as-original', asOriginal, 'x2')).toMatchObject({
+      refusals: [{ code: 'evidence/ground-not-shown', facts: { disputed: true } }],
+    });
+    await one.must('qian', 'exchange.give-opinion', view('x2', 'agreed'), 'd1');
+    await one.must('lu', 'evidence.take-as-original', asOriginal, 'x2');
+  });
+});

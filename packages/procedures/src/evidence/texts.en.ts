@@ -1,5 +1,6 @@
 // One catalogue, as long as evidence has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { toldOfFormer } from './texts/former.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
 import { opinionTables } from '../shared/opinion-words.ts';
@@ -132,7 +133,8 @@ export const evidenceEn: TextCatalogue = {
       title: 'Replace an exhibit',
       lead: 'With a clearer or fuller one. The new one gets its own number; the old one stays in the docket, marked as replaced.',
       action: 'Replace',
-      after: 'The other parties and the judge see it at once. What was said of the old one stays.',
+      after:
+        'The other parties and the judge see it at once. What was objected to the old one, and what the court ordered of it (its original, no showing in open court, proof), holds for the new one; the judge finds anew.',
       tells: { exhibit: ofExhibit, ...time },
       pages: {
         exhibits: { title: 'What takes its place?' },
@@ -260,6 +262,7 @@ export const evidenceEn: TextCatalogue = {
           value: '',
           table: opinionTables.en(facts),
         }),
+        former: toldOfFormer('en'),
         gaps: toldOfGaps('en'),
       },
       pages: { findings: { title: 'What do you find?' } },
@@ -277,7 +280,7 @@ export const evidenceEn: TextCatalogue = {
     }),
     'evidence/not-contested-yet': (facts) => ({
       what: `${capital(exhibitEn(facts))}, “${said(facts, 'name')}”, cannot be admitted yet.`,
-      why: `Evidence is contested first. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in no hearing was held and no exchange concluded.`,
+      why: `Evidence is contested first. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in and they joined the case no hearing was held and no exchange concluded.`,
       mend: 'Make the finding once they could speak to it. If they spoke in court, ask the clerk to record it.',
     }),
     'evidence/late-undecided': (facts) => ({
@@ -312,7 +315,7 @@ export const evidenceEn: TextCatalogue = {
           'no-objection':
             facts['disputed'] === true
               ? 'Somebody disputes its authenticity.'
-              : `Whoever was not asked has not agreed. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in no hearing was held and no exchange concluded.`,
+              : `Whoever was not asked has not agreed. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in and they joined the case no hearing was held and no exchange concluded.`,
           notarised: 'The number of the notary’s certificate is missing.',
           'confirmed-earlier': 'The earlier case and the paper that confirmed it are missing.',
           compared: 'The docket has no comparison that found it matching.',

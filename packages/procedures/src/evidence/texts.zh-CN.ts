@@ -1,5 +1,6 @@
 // One catalogue, as long as evidence has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { toldOfFormer } from './texts/former.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
 import { opinionTables } from '../shared/opinion-words.ts';
@@ -117,7 +118,8 @@ export const evidenceZh: TextCatalogue = {
       title: '替换证据',
       lead: '换一份更清楚、更完整的。新的另编号，原来的留在卷宗里，注明已被替换。',
       action: '替换',
-      after: '各方和法官马上看得到。对原来那份说过的意见还在。',
+      after:
+        '各方和法官马上看得到。对原来那份提出的异议、质疑，法院作过的要求（提交原件、不公开质证、举证说明），对新的这份仍然有效；法官重新认定。',
       tells: { exhibit: ofExhibit, ...time },
       pages: { exhibits: { title: '换成哪一份？' }, sure: { title: '请确认' } },
       fields: exhibitsField,
@@ -238,6 +240,7 @@ export const evidenceZh: TextCatalogue = {
           value: '',
           table: opinionTables['zh-CN'](facts),
         }),
+        former: toldOfFormer('zh-CN'),
         gaps: toldOfGaps('zh-CN'),
       },
       pages: { findings: { title: '认定哪些证据？' } },
@@ -255,7 +258,7 @@ export const evidenceZh: TextCatalogue = {
     }),
     'evidence/not-contested-yet': (facts) => ({
       what: `${exhibitZh(facts)}“${said(facts, 'name')}”还不能采信。`,
-      why: `证据要经过质证。${listed(facts, 'names', '、')}还没有对它发表意见，它提交以后也没有开过庭、没有结束证据交换。`,
+      why: `证据要经过质证。${listed(facts, 'names', '、')}还没有对它发表意见；从它提交、有关当事人参加诉讼起，也没有开过庭、没有结束证据交换。`,
       mend: '等质证以后再认定；当面说了意见的，请书记员记入卷宗。',
     }),
     'evidence/late-undecided': (facts) => ({
@@ -290,7 +293,7 @@ export const evidenceZh: TextCatalogue = {
           'no-objection':
             facts['disputed'] === true
               ? '有人对真实性提出了异议。'
-              : `没有问过的，不等于没有异议：${listed(facts, 'names', '、')}还没有对它发表意见，它提交以后也没有开过庭、没有结束证据交换。`,
+              : `没有问过的，不等于没有异议：${listed(facts, 'names', '、')}还没有对它发表意见；从它提交、有关当事人参加诉讼起，也没有开过庭、没有结束证据交换。`,
           notarised: '要写明公证书的编号。',
           'confirmed-earlier': '要写明先前的案号和确认它的文书。',
           compared: '卷宗里没有与原件核对一致的记录。',

@@ -1,13 +1,10 @@
 import { opinionsOn, participant, standingExhibits } from '@xiezhi/record';
-import type { CaseState, Exhibit, ExhibitOpinion } from '@xiezhi/record';
+import type { CaseState, Exhibit } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
-import { silentOn } from '../shared/shown.ts';
+import { hasSomethingAgainst, silentOn, wordsOn } from '../shared/shown.ts';
 
-const disputes = ({ authenticity, legality, relevance }: ExhibitOpinion): boolean =>
-  [authenticity, legality, relevance].includes('disputed');
-
-const disputedBy = (state: CaseState, { id }: Exhibit) =>
-  opinionsOn(state, id).filter(({ said }) => disputes(said));
+const disputedBy = (state: CaseState, one: Exhibit) =>
+  wordsOn(state, one).filter(({ said }) => hasSomethingAgainst(said));
 
 /** EVR-57: nobody of another side was silent on it, and nobody disputes any of it. Silence is no agreement. */
 const isUndisputed = (state: CaseState, one: Exhibit): boolean =>

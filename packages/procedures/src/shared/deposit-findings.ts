@@ -1,6 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
-import { challengesOf, depositOf, hasMatched, lastAnswer, participant } from '@xiezhi/record';
+import {
+  challengesOf,
+  depositOf,
+  hasMatched,
+  inItsLine,
+  lastAnswer,
+  participant,
+} from '@xiezhi/record';
 import { dayText } from './day-text.ts';
 import { factorsZh } from './factor-words.ts';
 import { whoBearsTheBurden } from './rules/who-bears-the-burden.ts';
@@ -105,8 +112,9 @@ function challengeText(
  */
 function integrityText(state: CaseState, exhibit: Exhibit): readonly string[] {
   const now = depositOf(state.chain, exhibit.id);
+  const line = now === null ? [exhibit.id] : inItsLine(state.evidence, exhibit.id);
   const found = state.chain.deposits.findLast(
-    (one) => one.exhibit === exhibit.id && one.integrity !== null,
+    (one) => line.includes(one.exhibit) && one.integrity !== null,
   );
   const integrity = found?.integrity ?? null;
   if (found === undefined || integrity === null) return [];

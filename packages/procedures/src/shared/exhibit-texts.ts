@@ -38,6 +38,8 @@ interface OpinionWords {
   readonly agreed: string;
   readonly disputed: (aspects: readonly string[]) => string;
   readonly nobody: string;
+  /** Said of the exhibit with that number, whose place this one took. */
+  readonly former: (number: string) => string;
 }
 
 const aspects = ['authenticity', 'legality', 'relevance'] as const;
@@ -53,7 +55,9 @@ export const opinionTable = (facts: Facts, words: OpinionWords): TextTable => ({
       : opinions.map((by) => {
           const disputed = aspects.filter((each) => said(by, each) === 'disputed');
           const view = disputed.length === 0 ? words.agreed : words.disputed(disputed);
-          return [name, said(by, 'by'), view, said(by, 'reasons')];
+          const former = said(by, 'former');
+          const of = former === '' ? '' : words.former(former);
+          return [name, said(by, 'by'), `${view}${of}`, said(by, 'reasons')];
         });
   }),
 });

@@ -1,8 +1,9 @@
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { opinionsOn, participant, standingExhibits } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
+import type { WordOn } from './shown.ts';
 
-type Opinions = ReturnType<typeof opinionsOn>;
+type Opinions = readonly WordOn[];
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
   participant(participation, id)?.name ?? '';
@@ -12,12 +13,13 @@ export const opinionRow = (state: CaseState, one: Exhibit, said: Opinions): Fact
   side: one.side,
   number: one.number,
   name: one.name,
-  said: said.map(({ participant: by, said: opinion }) => ({
+  said: said.map(({ participant: by, said: opinion, former }) => ({
     by: nameOf(state, by),
     authenticity: opinion.authenticity,
     legality: opinion.legality,
     relevance: opinion.relevance,
     reasons: opinion.reasons ?? '',
+    former: former ?? '',
   })),
 });
 

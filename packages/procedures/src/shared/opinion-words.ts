@@ -23,6 +23,7 @@ export const opinionTables: Readonly<Record<'zh-CN' | 'en', (facts: Facts) => Te
       agreed: '都认可',
       disputed: (of) => `不认可${of.map((one) => aspectsZh[one] ?? one).join('、')}`,
       nobody: '还没有人说',
+      former: (number) => `（对被替换的证据${number}说的）`,
     }),
   en: (facts) =>
     opinionTable(facts, {
@@ -31,5 +32,6 @@ export const opinionTables: Readonly<Record<'zh-CN' | 'en', (facts: Facts) => Te
       agreed: 'all agreed',
       disputed: (of) => `disputes ${of.map((one) => aspectsEn[one] ?? one).join(', ')}`,
       nobody: 'nobody yet',
+      former: (number) => ` (said of exhibit ${number}, which this replaced)`,
     }),
 };

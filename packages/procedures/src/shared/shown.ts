@@ -1,8 +1,9 @@
 import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
+import type { CaseState, Exhibit, ExhibitOpinion, Participant } from '@xiezhi/record';
 import {
   askedFor,
   hearsEvidence,
+  inItsLine,
   listOf,
   opinionsOn,
   participant,
@@ -53,6 +54,35 @@ export function silentOn(state: CaseState, exhibit: Exhibit): readonly Participa
 export const notAskedYet = (state: CaseState, exhibit: Exhibit): readonly Participant[] =>
   silentOn(state, exhibit).filter((one) => !wasShownTo(state, exhibit, one));
 
+export type WordOn = ReturnType<typeof opinionsOn>[number] & {
+  /** The number of the exhibit it was said of, where this one took its place. */
+  readonly former?: number | undefined;
+};
+
+/**
+ * What each party said of it last; of whoever has said nothing of it yet, what they had against an exhibit whose place it took: a better
+ * copy does not take back what somebody disputes.
+ */
+export function wordsOn(state: CaseState, exhibit: Exhibit): readonly WordOn[] {
+  const own: readonly WordOn[] = opinionsOn(state, exhibit.id);
+  const [, ...before] = inItsLine(state.evidence, exhibit.id);
+  return before.reduce((words, id) => {
+    const spoke = new Set(words.map((one) => one.participant));
+    const former = state.evidence.exhibits.find((one) => one.id === id)?.number;
+    const still = opinionsOn(state, id)
+      .filter((one) => !spoke.has(one.participant) && hasSomethingAgainst(one.said))
+      .map((one) => ({ ...one, former }));
+    return [...words, ...still];
+  }, own);
+}
+
+export const hasSomethingAgainst = ({
+  authenticity,
+  legality,
+  relevance,
+}: Pick<ExhibitOpinion, 'authenticity' | 'legality' | 'relevance'>): boolean =>
+  [authenticity, legality, relevance].includes('disputed');
+
 /** Whose word is that it is not genuine, by the last that each said. */
 export const disputesOf = (state: CaseState, exhibit: Exhibit) =>
-  opinionsOn(state, exhibit.id).filter(({ said }) => said.authenticity === 'disputed');
+  wordsOn(state, exhibit).filter(({ said }) => said.authenticity === 'disputed');

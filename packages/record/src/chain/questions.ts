@@ -1,6 +1,7 @@
+import type { Instant } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { EvidenceState, Exhibit } from '../evidence/index.ts';
-import { standingExhibits } from '../evidence/index.ts';
+import { inItsLine, listOf, standingExhibits } from '../evidence/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import type {
   ChainApplication,
@@ -94,30 +95,64 @@ export const isGrounded = ({ reasons, support, attachments }: DepositChallenge):
 export const isDecided = ({ integrity, origin }: DepositChallenge): boolean =>
   integrity !== null || origin !== null;
 
-/** All that was said against an exhibit that stands, by parties or by whoever has shown that they speak for one. */
+/**
+ * All that was said against an exhibit that stands, or what it took the place of, by parties or by whoever has shown that they speak
+ * for one: a better copy sheds none of it. Of what came after the deposit of a former one, as long as a deposit is still claimed.
+ */
 export const challengesOf = (
-  { chain, participation }: Pick<ChainView, 'chain' | 'participation'>,
+  { chain, evidence, participation }: ChainView,
   exhibit: string,
-): readonly DepositChallenge[] =>
-  chain.challenges.filter(
-    (one) => one.exhibit === exhibit && isTheirs(participation, one, 'evidence'),
+): readonly DepositChallenge[] => {
+  const line = inItsLine(evidence, exhibit);
+  return chain.challenges.filter(
+    (one) =>
+      line.includes(one.exhibit) &&
+      (one.exhibit === exhibit ||
+        one.about === 'before-deposit' ||
+        depositOf(chain, exhibit) !== null) &&
+      isTheirs(participation, one, 'evidence'),
   );
+};
 
-/** What a judge has to go into: contested with reasons or evidence, and not decided yet. */
-export const openChallenges = (view: ChainView): readonly DepositChallenge[] =>
-  deposited(view).flatMap(({ exhibit }) =>
-    challengesOf(view, exhibit.id).filter((one) => isGrounded(one) && !isDecided(one)),
-  );
+/** Decided, and since this exhibit came in: what was found of a former one stands, and answers nothing of this. */
+export const isDecidedOf = (
+  { evidence }: Pick<ChainView, 'evidence'>,
+  { id, list }: Pick<Exhibit, 'id' | 'list'>,
+  one: DepositChallenge,
+): boolean =>
+  isDecided(one) &&
+  (one.exhibit === id ||
+    ((one.integrity ?? one.origin)?.at ?? '') >= (listOf(evidence, list)?.at ?? ''));
+
+/** What waits to be gone into, with the exhibit that stands now. */
+export interface OpenChallenge extends DepositChallenge {
+  readonly waitsSince: Instant;
+}
+
+/** What a judge has to go into: contested with reasons or evidence, and not decided yet of what stands. */
+export const openChallenges = (view: ChainView): readonly OpenChallenge[] =>
+  standingExhibits(view.evidence).flatMap((exhibit) => {
+    const cameIn = listOf(view.evidence, exhibit.list)?.at;
+    return challengesOf(view, exhibit.id)
+      .filter((one) => isGrounded(one) && !isDecidedOf(view, exhibit, one))
+      .map((one) => ({
+        ...one,
+        exhibit: exhibit.id,
+        waitsSince: one.exhibit === exhibit.id ? one.at : (cameIn ?? one.at),
+      }));
+  });
 
 /** Orders to prove what was before the deposit that nobody has answered, while that is still to be decided. */
 export const openProofOrders = (
   view: ChainView,
 ): readonly { readonly exhibit: Exhibit; readonly order: ProofOrder }[] =>
-  deposited(view).flatMap(({ exhibit }) =>
-    challengesOf(view, exhibit.id).flatMap(({ order, origin }) =>
-      order === null || origin !== null || order.answers.some((one) => isOwn(view, one))
+  standingExhibits(view.evidence).flatMap((exhibit) =>
+    challengesOf(view, exhibit.id).flatMap((one) =>
+      one.order === null ||
+      isDecidedOf(view, exhibit, one) ||
+      one.order.answers.some((each) => isOwn(view, each))
         ? []
-        : [{ exhibit, order }],
+        : [{ exhibit, order: one.order }],
     ),
   );
 
@@ -136,23 +171,27 @@ export const wordOf = (
   return participation.notTheirs.some(({ entry }) => entry === one.entry) ? null : 'pending';
 };
 
+/** What was asked for about an exhibit that stands, or what it took the place of. */
+const applicationsOn = (view: ChainView, exhibit: string): readonly ChainApplication[] => {
+  const line = inItsLine(view.evidence, exhibit);
+  return view.chain.applications
+    .filter((one) => line.includes(one.exhibit))
+    .map((one) => ({ ...one, exhibit }));
+};
+
 /** What was asked for about an exhibit that stands, and no judge has decided on. */
 export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
   deposited(view).flatMap(({ exhibit }) =>
-    view.chain.applications.filter(
-      (one) =>
-        one.exhibit === exhibit.id &&
-        one.decided === null &&
-        isTheirs(view.participation, one, 'evidence'),
+    applicationsOn(view, exhibit.id).filter(
+      (one) => one.decided === null && isTheirs(view.participation, one, 'evidence'),
     ),
   );
 
 /** Asked for and granted, of an exhibit that stands, and no body entrusted yet. */
 export const grantedAppraisals = (view: ChainView): readonly ChainApplication[] =>
   deposited(view).flatMap(({ exhibit }) =>
-    view.chain.applications.filter(
+    applicationsOn(view, exhibit.id).filter(
       (one) =>
-        one.exhibit === exhibit.id &&
         one.kind === 'appraisal' &&
         one.decided === 'granted' &&
         !view.chain.commissions.some(({ application }) => application === one.id),
@@ -168,9 +207,12 @@ export const openCommissions = ({ chain }: Pick<ChainView, 'chain'>): readonly C
 
 /** What the register was asked about an exhibit's party, in the order in which it was. */
 export const inquiriesOn = (
-  { inquiries }: ChainState,
+  { chain, evidence }: Pick<ChainView, 'chain' | 'evidence'>,
   exhibit: string,
-): readonly RegisterInquiry[] => inquiries.filter((one) => one.exhibit === exhibit);
+): readonly RegisterInquiry[] => {
+  const line = inItsLine(evidence, exhibit);
+  return chain.inquiries.filter((one) => line.includes(one.exhibit));
+};
 
 /**
  * Asked, and not answered yet, or by nobody but that the register is away. One that was away when the court asked anew, of another
@@ -180,18 +222,22 @@ export const openInquiries = ({ chain }: Pick<ChainView, 'chain'>): readonly Reg
   chain.inquiries.filter(
     ({ id, exhibit, answer }) =>
       answer === null ||
-      (answer.outcome === 'unavailable' && inquiriesOn(chain, exhibit).at(-1)?.id === id),
+      (answer.outcome === 'unavailable' &&
+        chain.inquiries.findLast((one) => one.exhibit === exhibit)?.id === id),
   );
 
 export const connectionDemandsOn = (
-  { demands }: ChainState,
+  { chain, evidence }: Pick<ChainView, 'chain' | 'evidence'>,
   exhibit: string,
-): readonly CorrectionDemand[] => demands.filter((one) => one.exhibit === exhibit);
+): readonly CorrectionDemand[] => {
+  const line = inItsLine(evidence, exhibit);
+  return chain.demands.filter((one) => line.includes(one.exhibit));
+};
 
 /** Demands about exhibits that stand and that their party has not answered. */
 export const openConnectionDemands = (view: ChainView): readonly CorrectionDemand[] =>
   deposited(view).flatMap(({ exhibit }) =>
-    connectionDemandsOn(view.chain, exhibit.id).filter(
+    connectionDemandsOn(view, exhibit.id).filter(
       ({ answers }) => !answers.some((one) => isTheirs(view.participation, one, 'evidence')),
     ),
   );

@@ -54,7 +54,7 @@ export interface ProofOrder {
 type Decided<Kind extends 'integrityDecided' | 'originDecided'> = Omit<
   BodyOf<(typeof kinds)[Kind]['parts']>,
   'challenge'
-> & { readonly entry: EntryId };
+> & { readonly entry: EntryId; readonly at: Instant };
 
 export interface DepositChallenge extends Omit<Contested, 'challenge' | 'authority'>, Handed {
   readonly id: string;
@@ -238,11 +238,11 @@ export const chainSlice = slice<ChainState, typeof chainKinds>(
       withDeposit(state, body.deposit, () => ({
         integrity: { outcome: 'overturned', reasons: body.reasons, entry: id },
       })),
-    'chain.IntegrityDecided': (state, { body, id }) => {
+    'chain.IntegrityDecided': (state, { body, id, at }) => {
       const { challenge, ...said } = body;
       const { outcome, reasons } = said;
       return withDeposit(
-        withChallenge(state, challenge, () => ({ integrity: { ...said, entry: id } })),
+        withChallenge(state, challenge, () => ({ integrity: { ...said, entry: id, at } })),
         said.deposit,
         () => ({ integrity: { outcome, reasons, entry: id } }),
       );
@@ -265,9 +265,9 @@ export const chainSlice = slice<ChainState, typeof chainKinds>(
             order: order === null ? null : { ...order, answers: [...order.answers, answer] },
           }));
     },
-    'chain.OriginDecided': (state, { body, id }) => {
+    'chain.OriginDecided': (state, { body, id, at }) => {
       const { challenge, ...said } = body;
-      return withChallenge(state, challenge, () => ({ origin: { ...said, entry: id } }));
+      return withChallenge(state, challenge, () => ({ origin: { ...said, entry: id, at } }));
     },
     'chain.Applied': (state, entry) => {
       const { application, authority: _mark, ...said } = entry.body;

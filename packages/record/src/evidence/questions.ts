@@ -11,6 +11,18 @@ export const standingExhibits = ({ exhibits }: EvidenceState): readonly Exhibit[
 export const exhibit = ({ exhibits }: EvidenceState, id: string): Exhibit | null =>
   exhibits.find((one) => one.id === id) ?? null;
 
+/**
+ * An exhibit, and those whose place it took, the last first. What was said against them and ordered of them is not shed by handing
+ * in a better copy.
+ */
+export const inItsLine = (
+  state: Pick<EvidenceState, 'exhibits'>,
+  id: string,
+): readonly string[] => {
+  const before = state.exhibits.find((one) => one.id === id)?.replaces ?? null;
+  return before === null ? [id] : [id, ...inItsLine(state, before)];
+};
+
 export const listOf = ({ lists }: EvidenceState, id: string): EvidenceList | null =>
   lists.find((one) => one.id === id) ?? null;
 

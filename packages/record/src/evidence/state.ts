@@ -63,6 +63,8 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
   readonly finding: (Omit<Finding, 'exhibit'> & { readonly entry: EntryId }) | null;
   /** The demand that stands; it is met by a comparison or by what is taken as the original. */
   readonly demand: OriginalDemand | null;
+  /** The last that was made of it, or of what it took the place of. */
+  readonly demanded: OriginalDemand | null;
   readonly compared: { readonly matches: boolean; readonly at: Instant } | null;
   readonly asOriginal: (typeof kinds.conformityGrounds)[number] | null;
   /** Not shown in open court, and why (CPL-71). */
@@ -136,21 +138,33 @@ const onApplication = (
   applications: state.applications.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
 });
 
+/**
+ * What the court ordered of an exhibit holds for a better copy of it: that it is not shown in open court, and that the original is to be
+ * brought, also where the former was found to differ from it.
+ */
+const stillOrdered = (
+  former: Exhibit | undefined,
+): Pick<Exhibit, 'confidential' | 'demand' | 'demanded'> => ({
+  confidential: former?.confidential ?? null,
+  demand: former?.demand ?? (former?.compared?.matches === false ? former.demanded : null),
+  demanded: former?.demanded ?? null,
+});
+
 function added(state: EvidenceState, { list, participant, side, exhibits }: Submitted) {
-  const fresh = exhibits.map(({ replaces, ...one }): Exhibit => ({
-    ...one,
-    list,
-    participant,
-    side,
-    withdrawn: false,
-    replaces: replaces ?? null,
-    replacedBy: null,
-    finding: null,
-    demand: null,
-    compared: null,
-    asOriginal: null,
-    confidential: null,
-  }));
+  const fresh = exhibits.map(({ replaces, ...one }): Exhibit => {
+    const former = state.exhibits.find(({ id }) => id === replaces);
+    return {
+      ...one,
+      ...{ list, participant, side },
+      withdrawn: false,
+      replaces: replaces ?? null,
+      replacedBy: null,
+      finding: null,
+      ...stillOrdered(former),
+      compared: null,
+      asOriginal: null,
+    };
+  });
   const after = new Map(fresh.map(({ replaces, id }) => [replaces, id]));
   return [
     ...state.exhibits.map((one) => ({ ...one, replacedBy: after.get(one.id) ?? one.replacedBy })),
@@ -214,18 +228,11 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         state,
       ),
     'evidence.OriginalDemanded': (state, { body, at }) => ({
-      ...withOne(state, body.exhibit, () => ({
-        demand: {
-          id: body.demand,
-          ground: body.ground,
-          reasons: body.reasons,
-          dueOn: body.dueOn as CourtDay,
-          place: body.place,
-          at,
-        },
-        compared: null,
-        asOriginal: null,
-      })),
+      ...withOne(state, body.exhibit, () => {
+        const { demand: id, ground, reasons, place } = body;
+        const demand = { id, ground, reasons, place, dueOn: body.dueOn as CourtDay, at };
+        return { demand, demanded: demand, compared: null, asOriginal: null };
+      }),
       demands: state.demands + 1,
     }),
     'evidence.OriginalCompared': (state, { body, at }) =>

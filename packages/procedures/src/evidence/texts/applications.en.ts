@@ -352,7 +352,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     }),
     'evidence/sample-not-contested': (facts) => ({
       what: `${capital(exhibitEn(facts))}, “${said(facts, 'name')}”, cannot be examined yet.`,
-      why: `What is examined is contested first; what was not is no ground of an appraisal. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in no hearing was held and no exchange concluded.`,
+      why: `What is examined is contested first; what was not is no ground of an appraisal. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in and they joined the case no hearing was held and no exchange concluded.`,
       mend: 'Commission it once they could speak to it; if they spoke in court, ask the clerk to record it; or leave it out for now.',
     }),
     'evidence/examined-anew': (facts) => ({

@@ -323,7 +323,7 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     }),
     'evidence/sample-not-contested': (facts) => ({
       what: `${exhibitZh(facts)}“${said(facts, 'name')}”还不能移送鉴定。`,
-      why: `鉴定材料要先质证，未经质证的不得作为鉴定的根据。${listed(facts, 'names', '、')}还没有对它发表意见，它提交以后也没有开过庭、没有结束证据交换。`,
+      why: `鉴定材料要先质证，未经质证的不得作为鉴定的根据。${listed(facts, 'names', '、')}还没有对它发表意见；从它提交、有关当事人参加诉讼起，也没有开过庭、没有结束证据交换。`,
       mend: '等质证以后再委托；当面说了意见的，请书记员记入卷宗；或者先不选这一份。',
     }),
     'evidence/examined-anew': (facts) => ({
